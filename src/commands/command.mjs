@@ -1,0 +1,13 @@
+/** Runs one of the commands beside this file: built first, since Node 20 runs no TypeScript. */
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const [name, ...rest] = process.argv.slice(2);
+const outDir = `node_modules/.cache/attune/${name}`;
+await build({
+  configFile: false,
+  logLevel: 'error',
+  build: { ssr: `src/commands/${name}.ts`, outDir, target: 'node20', emptyOutDir: true },
+});
+const { main } = await import(pathToFileURL(`${outDir}/${name}.js`).href);
+process.exitCode = await main(rest);
