@@ -1,0 +1,83 @@
+/** Branches: the same run up to a moment, by replay, and another road from there. */
+import type { Happening } from '../model/happenings';
+import { standingNeed } from '../model/life';
+import { fitting } from '../model/signals';
+import type { InputEvent } from '../model/words';
+import { type Checkpoint, createRun, type Run } from './run';
+import type { Trace } from './trace';
+
+/**
+ * @returns a run that is the same, to the last bit, up to `at` (inputs at `at` itself are left out) and then lives with
+ * the inputs `then` instead of those of `run`. It stands at the moment it was replayed from; let it live on with `advanceTo`.
+ */
+export function branch(run: Run, at: number, then: readonly InputEvent[] = []): Run {
+  const { settings, seed, inputs } = run.recipe;
+  const kept = inputs.filter((input) => input.at < at);
+  return createRun({ settings, seed, inputs: [...kept, ...then] }, usable(run.checkpoint(), at));
+}
+
+const usable = (checkpoint: Checkpoint, at: number): Checkpoint | undefined =>
+  checkpoint.at < at ? checkpoint : undefined;
+
+/** The other outcome of an episode, lived by the same model with the same random draws. */
+export interface Ghost {
+  readonly kind: 'withoutThisRepair' | 'ifMended';
+  /** The branch point, in seconds of life. */
+  readonly from: number;
+  /** Where the line ends. */
+  readonly until: number;
+  /** The branch's own trace, on the time axis of the run. */
+  readonly trace: Trace;
+}
+
+const ghostLasts = 30;
+const mendedAfter = 2;
+
+type Response = Extract<Happening, { type: 'response' }>;
+type GaveUp = Extract<Happening, { type: 'gaveUp' }>;
+
+/** @returns whether a happening leaves a road not taken: a repair, or a child that stopped asking. */
+export const partsRoads = (happening: Happening): happening is Response | GaveUp =>
+  happening.type === 'gaveUp' || (happening.type === 'response' && happening.inMismatch && happening.fit === 1);
+
+/**
+ * @returns the road not taken at a happening of the present or last signal: after a repair, no further answer to this
+ * signal; after none, a fitting answer two seconds after the mismatch (the cry, where it was one) began. Null where the
+ * child had already given up when the fitting answer came.
+ */
+export function ghostOf(run: Run, happening: Response | GaveUp): Ghost | null {
+  if (happening.type === 'gaveUp') return ifMended(run, happening);
+  return run.checkpoint().at < happening.at ? withoutThisRepair(run, happening.at) : null;
+}
+
+function withoutThisRepair(run: Run, from: number): Ghost {
+  const ghost = branch(run, from, []);
+  // Dropped at the answer before, or at the signal, so that a policy's next try never comes.
+  const { happenings } = run.trace;
+  const before = happenings.findLast(({ type, at }) => at < from && (type === 'response' || type === 'signal'));
+  ghost.advanceTo(before?.at ?? from);
+  ghost.give({ type: 'holdBack' });
+  return finished(ghost, 'withoutThisRepair', from);
+}
+
+function ifMended(run: Run, { episode }: GaveUp): Ghost | null {
+  const { happenings } = run.trace;
+  const mismatch = happenings.findLast(({ type, at }) => type === 'mismatch' && at >= episode.signalAt);
+  const ghost = branch(run, (mismatch?.at ?? episode.signalAt) + mendedAfter);
+  ghost.advanceTo((mismatch?.at ?? episode.signalAt) + mendedAfter);
+  const { responseEnds } = ghost.life().due;
+  if (Number.isFinite(responseEnds)) ghost.advanceTo(responseEnds);
+  const need = standingNeed(ghost.life());
+  if (!need) return null;
+  const from = ghost.now();
+  ghost.give({ type: 'respond', response: fitting[need] });
+  return finished(ghost, 'ifMended', from);
+}
+
+/** Lives the ghost on; where a person decides, only to the child's next signal: what she would do then is not known. */
+function finished(ghost: Run, kind: Ghost['kind'], from: number): Ghost {
+  ghost.advanceTo(from + ghostLasts);
+  const person = ghost.recipe.settings.decides.by === 'person';
+  const next = ghost.trace.happenings.find(({ type, at }) => type === 'signal' && at > from);
+  return { kind, from, until: Math.min(from + ghostLasts, (person && next?.at) || Infinity), trace: ghost.trace };
+}

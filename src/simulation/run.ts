@@ -1,0 +1,152 @@
+/** A run: settings, a seed and the inputs with their times. It lives on as far as asked, and the same again whenever. */
+import { createActor, type Snapshot } from 'xstate';
+import { dyad } from '../model/dyad';
+import type { Happening } from '../model/happenings';
+import { inContact, type Life, standingNeed } from '../model/life';
+import { checked, type Settings } from '../model/settings';
+import type { InputEvent } from '../model/words';
+import { createClock, nextDue } from './clock';
+import type { Segment, Trace } from './trace';
+
+/** All that is needed to live a run again. */
+export interface Recipe {
+  readonly settings: Settings;
+  /** A whole number from 0 to 2^53 − 1. */
+  readonly seed: number;
+  /** In the order of time; each at a whole millisecond of life. */
+  readonly inputs: readonly InputEvent[];
+}
+
+/** A moment from which a run can be lived on, with the inputs given until then. */
+export interface Checkpoint {
+  readonly at: number;
+  readonly inputs: number;
+  readonly snapshot: Snapshot<unknown>;
+}
+
+export interface Run {
+  readonly recipe: Recipe;
+  readonly trace: Trace;
+  now(): number;
+  life(): Life;
+  /** Lives on to `at`, seconds of life; inputs of the recipe that lie ahead are given at their times. */
+  advanceTo(at: number): void;
+  /** Lives on to the next happening, at most to `limit`. */
+  step(limit: number): void;
+  /** Gives an input now; its time is rounded to a whole millisecond of life, up, so that it never lies in the past. */
+  give(input: Given): void;
+  /** The moment the present or last signal began. */
+  checkpoint(): Checkpoint;
+}
+
+/** An input without its time. */
+export type Given = InputEvent extends infer Each
+  ? Each extends { readonly at: number }
+    ? Omit<Each, 'at'>
+    : never
+  : never;
+
+/** @returns the first whole millisecond of life at or after `at`. */
+export function stamped(at: number): number {
+  const nearest = Math.round(at * 1000);
+  return nearest / 1000 >= at ? nearest / 1000 : (nearest + 1) / 1000;
+}
+
+interface Place {
+  readonly caregiver: Segment['caregiver'];
+}
+
+/** @returns the segment that begins with a life as it stands. */
+function segmentOf(life: Life, { caregiver }: Place): Segment {
+  const { at, phase, zone, episode, arousal, safety, window, availability, reparability } = life;
+  const { response, responseAt } = life.caregiver;
+  return {
+    ...{ at, phase, zone, caregiver, response, responseAt, arousal, safety, window, availability, reparability },
+    loudness: episode?.loudness ?? null,
+    need: inContact(life) ? null : standingNeed(life),
+    signalAt: episode?.signalAt ?? null,
+    mismatchAt: episode?.mismatchAt ?? null,
+    misattuned: episode?.misfit != null,
+  };
+}
+
+/**
+ * @param from where to live on; the start of life where there is none.
+ * @throws RangeError where no run can be made of the settings, naming the one at fault.
+ */
+export function createRun({ settings, seed, inputs }: Recipe, from?: Checkpoint): Run {
+  const input = { settings: checked(settings), seed };
+  const actor = from ? createActor(dyad, { input, snapshot: from.snapshot }) : createActor(dyad, { input });
+  const segments: Segment[] = [];
+  const happenings: Happening[] = [];
+  const given: InputEvent[] = inputs.slice(0, from?.inputs ?? 0);
+  const ahead = inputs.slice(given.length);
+  let checkpoint: Checkpoint = { at: 0, inputs: 0, snapshot: actor.getPersistedSnapshot() };
+
+  const life = (): Life => actor.getSnapshot().context;
+
+  function note(): void {
+    const { context, value } = actor.getSnapshot();
+    const segment = segmentOf(context, { caregiver: value.caregiver });
+    const last = segments.at(-1);
+    // What happens at one instant leaves one segment: the one that lasts.
+    if (last && last.at === segment.at) segments.pop();
+    segments.push(segment);
+  }
+
+  let begins = false;
+  actor.on('*', (happening) => {
+    happenings.push(happening);
+    if (happening.type === 'signal') begins = true;
+  });
+  actor.start();
+  note();
+
+  const clock = createClock(
+    {
+      life,
+      send(event) {
+        actor.send(event);
+        note();
+        if (begins) checkpoint = { at: life().at, inputs: given.length, snapshot: actor.getPersistedSnapshot() };
+        begins = false;
+      },
+    },
+    from?.at ?? 0,
+  );
+
+  function advanceTo(at: number): void {
+    // An input is stamped up to a millisecond ahead of the frame that brought it.
+    if (at < clock.now()) return;
+    for (let next = ahead[0]; next && next.at <= at; next = ahead[0]) {
+      ahead.shift();
+      given.push(next);
+      clock.input(next);
+    }
+    clock.advanceTo(at);
+  }
+
+  return {
+    recipe: { settings, seed, inputs: given },
+    trace: { segments, happenings },
+    now: clock.now,
+    life,
+    advanceTo,
+    step(limit) {
+      advanceTo(Math.min(limit, ahead[0]?.at ?? limit, Math.max(clock.now(), nextDue(life())?.at ?? limit)));
+    },
+    give(what) {
+      const event: InputEvent = { ...what, at: stamped(clock.now()) };
+      given.push(event);
+      clock.input(event);
+    },
+    checkpoint: () => checkpoint,
+  };
+}
+
+/** @returns a run lived to its end. */
+export function lived(recipe: Recipe, until: number): Run {
+  const run = createRun(recipe);
+  run.advanceTo(until);
+  return run;
+}

@@ -1,0 +1,18 @@
+/** Be the caregiver: answer by hand for three minutes of life. */
+import type { Stage } from './stage';
+
+export const beTheCaregiver: Stage = {
+  id: 'be-the-caregiver',
+  scenario: 'everyday',
+  decides: 'person',
+  panels: ['responses', 'scenarios', 'transport', 'inspector'],
+  locked: [],
+  changes: {},
+  seed: 1,
+  speed: 1,
+  prompt: null,
+  predict: null,
+  notes: null,
+  ends: 180,
+  recorded: null,
+};

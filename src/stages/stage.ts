@@ -1,0 +1,70 @@
+/** A stage: one way to use the simulation, as a record. Chapters, workshop steps, links and embeds are all stages. */
+import * as v from 'valibot';
+import { type ParameterName, parameterNames, type Values, withinRange } from '../model/parameters';
+import { responses } from '../model/signals';
+import { scenarioOf, scenarios } from '../scenarios';
+
+export const stageIds = ['be-the-caregiver', 'watch'] as const;
+export type StageId = (typeof stageIds)[number];
+
+/** Seconds of life per second of the screen. */
+export const speeds = [0.125, 0.25, 0.5, 1, 2, 4, 8, 16] as const;
+export type Speed = (typeof speeds)[number];
+
+/** What can stand around the picture. */
+export const panelIds = ['responses', 'scenarios', 'transport', 'inspector'] as const;
+export type PanelId = (typeof panelIds)[number];
+
+const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+const aText = v.nullable(v.string());
+
+const input = v.variant('type', [
+  v.strictObject({ type: v.literal('respond'), at: seconds, response: v.picklist(responses) }),
+  v.strictObject({ type: v.literal('fright'), at: seconds, size: v.picklist(['small', 'large']) }),
+]);
+
+const change = v.pipe(v.number(), v.finite());
+
+export const stageSchema = v.strictObject({
+  id: v.picklist(stageIds),
+  /** Which child, which calm, and which caregiver where a policy decides. */
+  scenario: v.pipe(
+    v.string(),
+    v.check((id) => scenarioOf(id) !== undefined, 'not a scenario'),
+  ),
+  decides: v.picklist(['person', 'policy']),
+  panels: v.array(v.picklist(panelIds)),
+  /** Panels that are shown but cannot be used. */
+  locked: v.array(v.picklist(panelIds)),
+  /** Parameters that differ from the scenario's. */
+  changes: v.pipe(
+    v.record(v.picklist(parameterNames as readonly [ParameterName, ...ParameterName[]]), change),
+    v.check(
+      (changes) =>
+        Object.entries(changes).every(([name, value]) => withinRange(name as ParameterName, value) === value),
+      'outside its range',
+    ),
+  ),
+  /** Names the child: same seed, same needs. */
+  seed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  speed: v.picklist(speeds),
+  /** Keys of texts: what the visitor is asked to do, to predict, and what the presenter is told. */
+  prompt: aText,
+  predict: aText,
+  notes: aText,
+  /** Length in seconds of life; null: open. */
+  ends: v.nullable(v.pipe(seconds, v.minValue(10), v.maxValue(3600))),
+  /** A run recorded before: its inputs, in the order of time. */
+  recorded: v.nullable(v.array(input)),
+});
+
+/** A stage as the app uses it; every one passes `stageSchema`. */
+export interface Stage extends Omit<v.InferOutput<typeof stageSchema>, 'changes'> {
+  readonly changes: Partial<Values>;
+}
+
+/** The scenarios each stage offers. A person meets a child; who the caregiver would be otherwise does not matter there. */
+export const scenariosOf: Readonly<Record<StageId, readonly string[]>> = {
+  'be-the-caregiver': ['everyday', 'lab-play'],
+  watch: scenarios.map(({ id }) => id).filter((id) => id !== 'everyday'),
+};

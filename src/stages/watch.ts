@@ -1,0 +1,18 @@
+/** Watch: a caregiver who is not you, with the same child. */
+import type { Stage } from './stage';
+
+export const watch: Stage = {
+  id: 'watch',
+  scenario: 'good-enough',
+  decides: 'policy',
+  panels: ['scenarios', 'transport', 'inspector'],
+  locked: [],
+  changes: {},
+  seed: 1,
+  speed: 1,
+  prompt: null,
+  predict: null,
+  notes: null,
+  ends: null,
+  recorded: null,
+};
