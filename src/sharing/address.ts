@@ -1,0 +1,160 @@
+/**
+ * A stage written as a link, and read from one: `#stage=watch&scenario=lab-play&seed=7&speed=0.25&set=calm:3&lang=nl`.
+ * It stands after the #, where every host keeps it; keys before it (`?stage=…`) are read too. Whatever is not understood
+ * is repaired to the nearest valid value, told in a notice, and the rest is kept.
+ */
+import { type Palette, palettes } from '../look/palettes';
+import { type ParameterName, parameterNames, type Values, withinRange } from '../model/parameters';
+import { scenarioOf } from '../scenarios';
+import { stageOf, stages } from '../stages';
+import { type PanelId, panelIds, type Stage, scenariosOf, speeds } from '../stages/stage';
+import { type Language, languages } from '../text/languages';
+
+export interface Opening {
+  readonly stage: Stage;
+  readonly language: Language;
+  readonly palette: Palette;
+}
+
+/** Something that came from outside and was not understood: what it was, and what was made of it. */
+export interface Notice {
+  readonly about: 'unknown' | 'repaired' | 'dropped';
+  readonly key: string;
+  readonly given: string;
+  /** What is used instead; empty where it was dropped. */
+  readonly used: string;
+}
+
+type Tell = (notice: Notice) => void;
+
+const longestGiven = 40;
+const cut = (text: string): string => (text.length > longestGiven ? `${text.slice(0, longestGiven)}…` : text);
+
+/** @returns the entry of `among` that was given, or `otherwise`, with a notice. */
+function oneOf<T extends string>(tell: Tell, key: string, given: string | null, among: readonly T[], otherwise: T): T {
+  if (given === null) return otherwise;
+  const found = among.find((entry) => entry === given.trim().toLowerCase());
+  if (found) return found;
+  tell({ about: 'repaired', key, given: cut(given), used: otherwise });
+  return otherwise;
+}
+
+/** @returns the number given, brought to the nearest that `nearest` allows; `otherwise` where it is no number. */
+function number(
+  tell: Tell,
+  key: string,
+  given: string | null,
+  otherwise: number,
+  nearest: (n: number) => number,
+): number {
+  if (given === null) return otherwise;
+  const read = given.trim() === '' ? Number.NaN : Number(given.replace(',', '.'));
+  const used = Number.isNaN(read) ? otherwise : nearest(read);
+  if (used !== read) tell({ about: 'repaired', key, given: cut(given), used: String(used) });
+  return used;
+}
+
+const within =
+  (least: number, most: number) =>
+  (n: number): number =>
+    Math.min(most, Math.max(least, n));
+
+const nearestSpeed = (n: number): (typeof speeds)[number] =>
+  speeds.reduce((best, speed) => (Math.abs(Math.log(speed / n)) < Math.abs(Math.log(best / n)) ? speed : best), 1);
+
+/** @returns the parameters changed by `set=name:value`, each within its range. */
+function changes(tell: Tell, given: readonly string[]): Partial<Values> {
+  const set: Partial<Record<ParameterName, number>> = {};
+  for (const entry of given) {
+    const [name = '', value = ''] = entry.split(':');
+    const known = parameterNames.find((parameter) => parameter.toLowerCase() === name.trim().toLowerCase());
+    const read = value.trim() === '' ? Number.NaN : Number(value.replace(',', '.'));
+    if (!known || Number.isNaN(read)) {
+      tell({ about: 'dropped', key: 'set', given: cut(entry), used: '' });
+      continue;
+    }
+    set[known] = withinRange(known, read);
+    if (set[known] !== read) tell({ about: 'repaired', key: known, given: cut(value), used: String(set[known]) });
+  }
+  return set;
+}
+
+const isPanel = (id: string): id is PanelId => (panelIds as readonly string[]).includes(id);
+
+function panelList(tell: Tell, key: string, given: string | null, otherwise: readonly PanelId[]): PanelId[] {
+  if (given === null) return [...otherwise];
+  const named = given.split(',').filter((name) => name !== '');
+  for (const name of named.filter((name) => !isPanel(name)))
+    tell({ about: 'dropped', key, given: cut(name), used: '' });
+  return named.filter(isPanel);
+}
+
+const keys = ['stage', 'scenario', 'seed', 'speed', 'ends', 'set', 'panels', 'locked', 'lang', 'palette'] as const;
+
+/** @returns every key and value of an address, those after the # last. */
+function entriesOf(address: string): URLSearchParams {
+  const [before = '', ...after] = address.split('#');
+  const question = before.indexOf('?');
+  const entries = new URLSearchParams(question < 0 ? '' : before.slice(question + 1));
+  const inFragment = new URLSearchParams(after.join('#'));
+  for (const key of new Set(inFragment.keys())) entries.delete(key);
+  for (const [key, value] of inFragment) entries.append(key, value);
+  return entries;
+}
+
+/**
+ * @param address the whole address, or the part from the # on.
+ * @param usual what this visitor would see without one.
+ */
+export function openingOf(
+  address: string,
+  usual: { readonly language: Language; readonly palette: Palette },
+): { readonly opening: Opening; readonly notices: readonly Notice[] } {
+  const notices: Notice[] = [];
+  const tell: Tell = (notice) => notices.push(notice);
+  const entries = entriesOf(address);
+  for (const key of new Set(entries.keys()))
+    if (!(keys as readonly string[]).includes(key)) tell({ about: 'unknown', key: cut(key), given: '', used: '' });
+
+  const first = stages[0]?.id ?? 'watch';
+  const ids = stages.map(({ id }) => id);
+  const standard = stageOf(oneOf(tell, 'stage', entries.get('stage'), ids, first));
+  const scenario = oneOf(tell, 'scenario', entries.get('scenario'), scenariosOf[standard.id], standard.scenario);
+  const opensAt = scenarioOf(scenario)?.speed ?? standard.speed;
+  const lasts = entries.get('ends') === 'open' ? null : standard.ends;
+  const stage: Stage = {
+    ...standard,
+    scenario,
+    seed: number(tell, 'seed', entries.get('seed'), standard.seed, (n) =>
+      Math.round(within(0, Number.MAX_SAFE_INTEGER)(n)),
+    ),
+    speed: nearestSpeed(number(tell, 'speed', entries.get('speed'), opensAt, (n) => nearestSpeed(Math.max(n, 0.01)))),
+    ends:
+      entries.get('ends') === null || entries.get('ends') === 'open'
+        ? lasts
+        : number(tell, 'ends', entries.get('ends'), standard.ends ?? 180, within(10, 3600)),
+    changes: changes(tell, entries.getAll('set')),
+    panels: panelList(tell, 'panels', entries.get('panels'), standard.panels),
+    locked: panelList(tell, 'locked', entries.get('locked'), standard.locked),
+  };
+  const language = oneOf(tell, 'lang', entries.get('lang'), languages, usual.language);
+  const palette = oneOf(tell, 'palette', entries.get('palette'), palettes, usual.palette);
+  return { opening: { stage, language, palette }, notices };
+}
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
+
+/** @returns the part of a link from the # on: what differs from the stage as it stands, and what is seen it in. */
+export function addressOf({ stage, language, palette }: Opening): string {
+  const standard = stageOf(stage.id);
+  const entries: [string, string][] = [['stage', stage.id]];
+  if (stage.scenario !== standard.scenario) entries.push(['scenario', stage.scenario]);
+  if (stage.seed !== standard.seed) entries.push(['seed', String(stage.seed)]);
+  if (stage.speed !== scenarioOf(stage.scenario)?.speed) entries.push(['speed', String(stage.speed)]);
+  if (stage.ends !== standard.ends) entries.push(['ends', String(stage.ends ?? 'open')]);
+  for (const [name, value] of Object.entries(stage.changes)) entries.push(['set', `${name}:${value}`]);
+  if (!sameList(stage.panels, standard.panels)) entries.push(['panels', stage.panels.join()]);
+  if (!sameList(stage.locked, standard.locked)) entries.push(['locked', stage.locked.join()]);
+  entries.push(['lang', language], ['palette', palette]);
+  return `#${entries.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`).join('&')}`;
+}

@@ -1,0 +1,10 @@
+/** What is said of an address that could not be read as it stood, in English. */
+import type { Notice } from '../../sharing/address';
+
+const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
+  unknown: ({ key }) => `The address names “${key}”, which means nothing here; the rest was kept.`,
+  repaired: ({ key, given, used }) => `The address says ${key} “${given}”; ${used} is used instead.`,
+  dropped: ({ key, given }) => `The address says ${key} “${given}”, which could not be read; it was left out.`,
+};
+
+export const notice = (about: Notice): string => kinds[about.about](about);

@@ -1,0 +1,7 @@
+/** All words in Dutch, by subject. */
+export { happenings } from './happenings';
+export { notice } from './notices';
+export { labels, seen } from './picture';
+export { scenarios } from './scenarios';
+export { summary } from './summary';
+export { ui } from './ui';

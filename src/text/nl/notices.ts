@@ -1,0 +1,10 @@
+/** What is said of an address that could not be read as it stood, in Dutch. */
+import type { Notice } from '../../sharing/address';
+
+const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
+  unknown: ({ key }) => `In het adres staat ‘${key}’, dat hier niets betekent; de rest is behouden.`,
+  repaired: ({ key, given, used }) => `In het adres staat ${key} ‘${given}’; in plaats daarvan geldt ${used}.`,
+  dropped: ({ key, given }) => `In het adres staat ${key} ‘${given}’; dat was niet te lezen en is weggelaten.`,
+};
+
+export const notice = (about: Notice): string => kinds[about.about](about);

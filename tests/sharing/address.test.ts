@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { palettes } from '../../src/look/palettes';
+import { parameterNames, parameters, type Values } from '../../src/model/parameters';
+import { addressOf, openingOf } from '../../src/sharing/address';
+import { stageOf, stages } from '../../src/stages';
+import { panelIds, type Stage, scenariosOf, speeds, stageSchema } from '../../src/stages/stage';
+import { languages } from '../../src/text/languages';
+
+const usual = { language: 'en', palette: 'paper' } as const;
+const opened = (address: string) => openingOf(address, usual);
+
+const values: fc.Arbitrary<Partial<Values>> = fc
+  .uniqueArray(fc.constantFrom(...parameterNames), { maxLength: 5 })
+  .chain((names) =>
+    fc.record(
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          fc.double({ min: parameters[name].range[0], max: parameters[name].range[1], noNaN: true }),
+        ]),
+      ),
+    ),
+  );
+
+const stage: fc.Arbitrary<Stage> = fc.constantFrom(...stages).chain((standard) =>
+  fc.record({
+    ...(Object.fromEntries(Object.entries(standard).map(([key, value]) => [key, fc.constant(value)])) as {
+      [Key in keyof Stage]: fc.Arbitrary<Stage[Key]>;
+    }),
+    scenario: fc.constantFrom(...scenariosOf[standard.id]),
+    seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+    speed: fc.constantFrom(...speeds),
+    ends: fc.option(fc.integer({ min: 10, max: 3600 })),
+    changes: values,
+    panels: fc.shuffledSubarray([...panelIds]),
+    locked: fc.shuffledSubarray([...panelIds]),
+  }),
+);
+
+describe('an address', () => {
+  test('brings back exactly the stage it was written from, without a notice', () => {
+    fc.assert(
+      fc.property(stage, fc.constantFrom(...languages), fc.constantFrom(...palettes), (stage, language, palette) => {
+        const address = `https://example.org/attune/index.html${addressOf({ stage, language, palette })}`;
+        const { opening, notices } = opened(address);
+        expect(notices).toEqual([]);
+        expect(opening.language).toBe(language);
+        expect(opening.palette).toBe(palette);
+        expect({ ...opening.stage, changes: { ...opening.stage.changes } }).toEqual({
+          ...stage,
+          changes: { ...stage.changes },
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('without a word opens the first stage as the visitor would have it', () => {
+    const { opening, notices } = openingOf('file:///home/someone/attune.html', { language: 'nl', palette: 'dark' });
+    expect(opening).toEqual({ stage: stageOf('be-the-caregiver'), language: 'nl', palette: 'dark' });
+    expect(notices).toEqual([]);
+  });
+
+  test('is read before the # too, where a host keeps nothing after it; what stands after it wins', () => {
+    const { opening } = opened('https://example.org/?stage=watch&seed=3#seed=5');
+    expect(opening.stage).toMatchObject({ id: 'watch', seed: 5 });
+  });
+
+  test.each([
+    ['#stage=lecture', { about: 'repaired', key: 'stage', given: 'lecture', used: 'be-the-caregiver' }],
+    ['#stage=watch&scenario=everyday', { about: 'repaired', key: 'scenario', given: 'everyday', used: 'good-enough' }],
+    ['#seed=-4', { about: 'repaired', key: 'seed', given: '-4', used: '0' }],
+    ['#seed=many', { about: 'repaired', key: 'seed', given: 'many', used: '1' }],
+    ['#speed=3.1', { about: 'repaired', key: 'speed', given: '3.1', used: '4' }],
+    ['#ends=1', { about: 'repaired', key: 'ends', given: '1', used: '10' }],
+    ['#set=calm:900', { about: 'repaired', key: 'calm', given: '900', used: '60' }],
+    ['#set=kindness:1', { about: 'dropped', key: 'set', given: 'kindness:1', used: '' }],
+    ['#panels=responses,secrets', { about: 'dropped', key: 'panels', given: 'secrets', used: '' }],
+    ['#lang=fr', { about: 'repaired', key: 'lang', given: 'fr', used: 'en' }],
+    ['#palette=neon', { about: 'repaired', key: 'palette', given: 'neon', used: 'paper' }],
+    ['#colour=blue', { about: 'unknown', key: 'colour', given: '', used: '' }],
+  ] as const)('%s is repaired to the nearest that is valid, and said', (address, notice) => {
+    expect(opened(address).notices).toEqual([notice]);
+  });
+
+  test('what is wrong in one key leaves the others as they are', () => {
+    const { opening, notices } = opened('#stage=watch&scenario=nobody&seed=12&speed=fast&lang=nl&set=calm:2');
+    expect(opening).toMatchObject({ stage: { id: 'watch', seed: 12, changes: { calm: 2 } }, language: 'nl' });
+    expect(notices).toHaveLength(2);
+  });
+
+  test('of any kind opens a stage that passes the schema, and never throws', () => {
+    const pieces = fc.constantFrom(
+      'stage',
+      'scenario',
+      'seed',
+      'speed',
+      'ends',
+      'set',
+      'panels',
+      'locked',
+      'lang',
+      'palette',
+      '=',
+      '&',
+      '#',
+      '?',
+      '%',
+      '%zz',
+      ':',
+      ',',
+      'calm',
+      'NaN',
+      '-1',
+      '1e999',
+      'watch',
+      '\u0000',
+      '<b>',
+    );
+    const broken = fc.oneof(
+      fc.string(),
+      fc.array(pieces, { maxLength: 20 }).map((parts) => `#${parts.join('')}`),
+    );
+    fc.assert(
+      fc.property(broken, (address) => {
+        const { opening, notices } = opened(address);
+        expect(v.safeParse(stageSchema, opening.stage).issues ?? []).toEqual([]);
+        expect(notices.every(({ given }) => given.length <= 41)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('every stage of the menu passes the schema', () => {
+    for (const stage of stages) expect(v.safeParse(stageSchema, stage).issues ?? []).toEqual([]);
+  });
+});
