@@ -1,0 +1,285 @@
+/** The page around the picture: drawn anew from every state; presses and keys go out as commands. */
+import { guard } from 'lit/directives/guard.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { icon } from '../look/icons';
+import { paletteStyle, palettes } from '../look/palettes';
+import { speeds } from '../stages/stage';
+import { languages } from '../text/languages';
+import { type Texts, textsFor } from '../text/texts';
+import { answers } from './answers';
+import { begin } from './begin';
+import { type Caption, captionOf } from './caption';
+import { help } from './help';
+import { type Deed, deedFor, type Mode } from './keys';
+import { momentOf, tellingIndex } from './moment';
+import type { Commands, PageState } from './page';
+import { part } from './parts';
+import { readouts } from './readouts';
+import { sessionEnd } from './sessionEnd';
+import { following, topBar } from './topBar';
+import { pace, session, transport } from './transport';
+import { endShown, type Opened, type View } from './view';
+
+export interface Panels {
+  /** Where the canvas goes; it fills the place of room and river, whatever its content. */
+  readonly canvasHost: HTMLElement;
+  show(state: PageState): void;
+  destroy(): void;
+}
+
+/** Above this speed only how episodes end is spoken: a voice cannot follow more. */
+const spokenUpTo = 2;
+
+/**
+ * Draws the page into `root`, in place of what stands there.
+ * The language, the name and the palette are also set on the document, whose only content the app is.
+ */
+export function createPanels(root: HTMLElement, commands: Commands): Panels {
+  const { ownerDocument: page } = root;
+  const canvasHost = page.createElement('div');
+  canvasHost.className = 'canvas-host';
+  canvasHost.setAttribute('role', 'img');
+  const helpDialog = page.createElement('dialog');
+  helpDialog.className = 'help';
+  helpDialog.setAttribute('aria-labelledby', 'help-title');
+  const body = page.createElement('div');
+  body.className = 'page';
+  root.replaceChildren(body, helpDialog);
+  root.tabIndex = -1;
+
+  let shown: PageState | null = null;
+  let opened: Opened = { menu: false, readouts: false, setAside: null, characterKeys: true };
+  let spoken = '';
+  const captions = createCaptions();
+
+  const viewOf = (state: PageState): View => ({
+    state,
+    texts: textsFor(state.language),
+    opened,
+    commands,
+    open,
+    openHelp,
+  });
+
+  function open(change: Partial<Opened>): void {
+    if (!shown) return;
+    const endBefore = endShown({ state: shown, opened });
+    opened = { ...opened, ...change };
+    draw(shown);
+    const end = endShown({ state: shown, opened });
+    if (end && !endBefore) focusOn(body, '#session-end');
+    if (!end && endBefore) focusOn(body, '.answers.over button');
+  }
+
+  function openHelp(): void {
+    if (shown)
+      render(
+        help(viewOf(shown), modeOf(shown, opened), () => helpDialog.close()),
+        helpDialog,
+      );
+    helpDialog.showModal();
+  }
+
+  function draw(state: PageState): void {
+    const view = viewOf(state);
+    const caption = captions(state, view.texts);
+    if (caption.ends || state.speed <= spokenUpTo || !state.running) spoken = `${caption.title}. ${caption.line}`;
+    render(pageOf(view, canvasHost, caption, spoken), body);
+    const level = view.texts.numbers.level(Math.round(20 * state.levels.safety) / 20);
+    setAttribute(canvasHost, 'aria-label', view.texts.ui.pictureLabel(spoken, view.texts.ui.feltSafety(level)));
+    if (helpDialog.open)
+      render(
+        help(view, modeOf(state, opened), () => helpDialog.close()),
+        helpDialog,
+      );
+  }
+
+  function show(state: PageState): void {
+    const before = shown;
+    shown = state;
+    if (state.language !== before?.language || state.palette !== before.palette) dress(page, state);
+    const hadFocus = body.querySelector('.session-end')?.contains(page.activeElement) ?? false;
+    draw(state);
+    // Focus moves only because the visitor's own session ended, or left with what it stood on.
+    if (before && !before.summary && state.summary) focusOn(body, '#session-end');
+    else if (hadFocus && !endShown({ state, opened })) focusOn(body, '.toggle');
+  }
+
+  const deeds: Readonly<Record<Exclude<Deed['type'], 'respond' | 'choose'>, (state: PageState) => void>> = {
+    toggle: () => commands.toggleRunning(),
+    step: () => commands.step(),
+    faster: ({ speed }) => commands.setSpeed(speeds[speeds.indexOf(speed) + 1] ?? speed),
+    slower: ({ speed }) => commands.setSpeed(speeds[speeds.indexOf(speed) - 1] ?? speed),
+    reset: () => commands.reset(),
+    language: ({ language }) => commands.setLanguage(following(languages, language)),
+    palette: ({ palette }) => commands.setPalette(following(palettes, palette)),
+    help: () => openHelp(),
+    close: ({ summary }) => open({ menu: false, readouts: false, setAside: summary }),
+  };
+
+  function onKey(event: KeyboardEvent): void {
+    if (!shown || helpDialog.open) return;
+    const deed = deedFor(event, root, modeOf(shown, opened), opened.characterKeys);
+    if (!deed) return;
+    event.preventDefault();
+    if (event.repeat && deed.type !== 'step') return;
+    if (deed.type === 'respond') commands.respond(deed.response);
+    else if (deed.type === 'choose') choose(shown, deed.nth, commands);
+    else deeds[deed.type](shown);
+  }
+
+  page.addEventListener('keydown', onKey);
+  return {
+    canvasHost,
+    show,
+    destroy() {
+      page.removeEventListener('keydown', onKey);
+      root.replaceChildren();
+    },
+  };
+}
+
+function choose({ scenarios }: PageState, nth: number, commands: Commands): void {
+  const scenario = scenarios[nth - 1];
+  if (scenario) commands.setScenario(scenario);
+}
+
+function modeOf(state: PageState, opened: Opened): Mode {
+  if (endShown({ state, opened })) return 'reading';
+  return state.person ? 'answering' : 'watching';
+}
+
+function dress(page: Document, { language, palette }: PageState): void {
+  page.documentElement.lang = language;
+  page.documentElement.dataset.palette = palette;
+  page.documentElement.style.cssText = paletteStyle(palette);
+  page.title = textsFor(language).ui.name;
+}
+
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function focusOn(within: HTMLElement, selector: string): void {
+  const wanted = within.querySelector(selector);
+  if (wanted instanceof HTMLElement) wanted.focus({ preventScroll: true });
+}
+
+interface ToldCaption extends Caption {
+  /** Whether it tells how an episode ended. */
+  readonly ends: boolean;
+  /** Start of the signal that still waits, seconds of life; null where none does. */
+  readonly waitingSince: number | null;
+}
+
+/** @returns the caption of a state, worked out anew only where something else is to be told. */
+function createCaptions(): (state: PageState, texts: Texts) => ToldCaption {
+  let known: { trace: PageState['trace']; index: number; texts: Texts; scenario: string; caption: ToldCaption } | null =
+    null;
+  return ({ trace, at, scenario }, texts) => {
+    const index = tellingIndex(trace, at);
+    if (known?.trace === trace && known.index === index && known.texts === texts && known.scenario === scenario) {
+      return known.caption;
+    }
+    const moment = momentOf(trace, index);
+    const waits = moment.type === 'waiting' || moment.type === 'missed';
+    const signal = trace.happenings.findLast(({ type }, place) => place <= index && type === 'signal');
+    const caption: ToldCaption = {
+      ...captionOf(moment, texts, scenario),
+      ends: moment.type === 'met' || moment.type === 'repaired' || moment.type === 'givenUp',
+      waitingSince: waits && signal ? signal.at : null,
+    };
+    known = { trace, index, texts, scenario, caption };
+    return caption;
+  };
+}
+
+function pageOf(view: View, canvasHost: HTMLElement, caption: ToldCaption, spoken: string): TemplateResult {
+  const { state, texts, opened } = view;
+  const ended = endShown(view) !== null;
+  return html`
+    ${guard([state.stage, state.stages, state.language, state.palette, opened.menu], () => topBar(view))}
+    ${guard([state.notices, state.language], () => notices(view))}
+    <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
+      <div class="picture">${canvasHost}${captionPart(caption, state, texts)}${begin(view)}</div>
+      <div class="controls" ?inert=${ended}>
+        ${part(
+          state,
+          'transport',
+          guard([state.running, state.summary, state.language], () => transport(view)),
+        )}
+        ${guard([...sessionKeys(state), opened.readouts], () => session(view))}
+        ${part(
+          state,
+          'transport',
+          guard([state.speed, state.language], () => pace(view)),
+        )}
+        ${part(
+          state,
+          state.person ? 'responses' : 'scenarios',
+          guard(answerKeys(state, opened), () => answers(view)),
+        )}
+      </div>
+      ${sessionEnd(view)}
+    </main>
+    ${part(state, 'inspector', readouts(view))}
+    <p class="unseen" aria-live="polite">${spoken}</p>`;
+}
+
+/** The session's part changes with the second that is shown, and its progress with it. */
+const sessionKeys = ({
+  person,
+  scenario,
+  scenarios,
+  language,
+  at,
+  ends,
+  panels,
+  locked,
+}: PageState): readonly unknown[] => [
+  panels,
+  locked,
+  person,
+  scenario,
+  scenarios,
+  language,
+  ends,
+  Math.ceil(ends === null ? at : ends - at),
+];
+
+/** While a response lasts, its button runs out with time. */
+const answerKeys = (
+  { stage, person, scenario, scenarios, language, levels, summary, ...given }: PageState,
+  opened: Opened,
+) => [
+  stage,
+  person,
+  scenario,
+  scenarios,
+  language,
+  levels.availability,
+  levels.reparability,
+  summary,
+  given.responding && given.at,
+  given.refused,
+  opened,
+];
+
+function captionPart({ title, line, waitingSince }: ToldCaption, { at }: PageState, texts: Texts): TemplateResult {
+  const waited = waitingSince === null ? null : texts.numbers.seconds(Math.max(0, at - waitingSince));
+  return html`
+    <div class="caption">
+      <p class="title">${title}</p>
+      <p class="line">${line}${waited === null ? nothing : html` <span class="waited">${texts.happenings.waited(waited)}</span>`}</p>
+    </div>`;
+}
+
+function notices({ state, texts, commands }: View): TemplateResult | typeof nothing {
+  if (state.notices.length === 0) return nothing;
+  return html`
+    <div class="notices" role="status">
+      <div>${state.notices.map((notice) => html`<p>${notice}</p>`)}</div>
+      <button type="button" class="bare" aria-label=${texts.ui.dismiss} @click=${() => commands.dismissNotices()}>
+        ${icon('close')}</button>
+    </div>`;
+}

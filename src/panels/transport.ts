@@ -1,0 +1,76 @@
+/** Time in the visitor's hands: run, step, speed; what is lived through, and how much of the session is left. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { icon } from '../look/icons';
+import { type Speed, speeds } from '../stages/stage';
+import { scenarioWords, type Texts } from '../text/texts';
+import { part } from './parts';
+import { type Option, selectOf } from './select';
+import type { View } from './view';
+
+/** 1/8, 1/4 … 16: the typeface has no eighth. */
+const times = (speed: number): string => (speed < 1 ? `1/${1 / speed}` : String(speed));
+
+/** @returns the pace against life: "4 × slower than life". */
+export function paceWords({ ui }: Texts, speed: Speed): string {
+  if (speed === 1) return ui.asFastAsLife;
+  return speed < 1 ? ui.slowerThanLife(String(1 / speed)) : ui.fasterThanLife(String(speed));
+}
+
+export function transport({ state, texts: { ui }, commands }: View): TemplateResult {
+  const toggle = state.running ? ui.pause : ui.run;
+  return html`
+    <div class="transport" role="group" aria-label=${ui.transport}>
+      <button type="button" class="toggle" title=${toggle} aria-label=${toggle} ?disabled=${state.summary !== null}
+        @click=${() => commands.toggleRunning()}>${icon(state.running ? 'pause' : 'run')}</button>
+      <button type="button" class="bare" title=${ui.reset} aria-label=${ui.reset} @click=${() => commands.reset()}>
+        ${icon('reset')}</button>
+      <button type="button" class="bare" title=${ui.step} aria-label=${ui.step} ?disabled=${state.summary !== null}
+        @click=${() => commands.step()}>${icon('step')}</button>
+    </div>`;
+}
+
+export function pace({ state, texts, commands }: View): TemplateResult {
+  const { ui } = texts;
+  return html`
+    <div class="pace">
+      ${selectOf({
+        label: ui.speed,
+        options: speeds.map((speed): Option<Speed> => [speed, `${times(speed)} ×`]),
+        chosen: state.speed,
+        choose: commands.setSpeed,
+      })}
+      <span class="pace-words">${icon('speed')}<span>${paceWords(texts, state.speed)}</span></span>
+    </div>`;
+}
+
+/** What is lived through, and how far the session has come. */
+export function session({ state, texts, commands, opened, open }: View): TemplateResult {
+  const { ui, numbers } = texts;
+  const clock = state.ends === null ? ui.lived(numbers.clock(state.at)) : ui.left(numbers.clock(state.ends - state.at));
+  return html`
+    <div class="session ${state.person ? '' : 'watching'}">
+      ${part(
+        state,
+        'scenarios',
+        selectOf({
+          label: state.person ? ui.scenario : ui.caregivers,
+          options: state.scenarios.map((id): Option<string> => [id, scenarioWords(texts, id).name]),
+          chosen: state.scenario,
+          choose: commands.setScenario,
+        }),
+      )}
+      <span class="left">
+        ${state.ends === null ? nothing : progress(state.at / state.ends)}
+        <span class="clock">${clock}</span>
+      </span>
+      <button type="button" class="expects-small" aria-expanded=${opened.readouts} aria-controls="readouts"
+        @click=${() => open({ readouts: !opened.readouts })}>${ui.expects}</button>
+    </div>`;
+}
+
+/** Whole tenths of a per cent are finer than a pixel. */
+const progress = (part: number): TemplateResult => html`
+  <svg class="progress" aria-hidden="true">
+    <rect class="track" width="100%" height="100%" rx="3" />
+    <rect class="lived" width="${Math.round(1000 * Math.min(1, part)) / 10}%" height="100%" rx="3" />
+  </svg>`;

@@ -1,0 +1,29 @@
+/** What every part of the page is drawn from: the state, its words, what lies open, and what can be done. */
+import type { Texts } from '../text/texts';
+import type { Commands, PageState, SessionSummary } from './page';
+
+/** What the visitor has opened or set on the page itself; it never reaches the model. */
+export interface Opened {
+  /** The menu of a narrow top bar. */
+  readonly menu: boolean;
+  /** The readouts, where they are folded away. */
+  readonly readouts: boolean;
+  /** The end of the session that was put aside to look at the picture. */
+  readonly setAside: SessionSummary | null;
+  /** Whether single figures, letters and signs work as keys. */
+  readonly characterKeys: boolean;
+}
+
+export interface View {
+  readonly state: PageState;
+  readonly texts: Texts;
+  readonly opened: Opened;
+  readonly commands: Commands;
+  /** Opens, closes or sets something on the page itself. */
+  readonly open: (change: Partial<Opened>) => void;
+  readonly openHelp: () => void;
+}
+
+/** @returns the end of the session, where it is to be seen. */
+export const endShown = ({ state, opened }: Pick<View, 'state' | 'opened'>): SessionSummary | null =>
+  state.summary === opened.setAside ? null : state.summary;
