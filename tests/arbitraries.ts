@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parameterNames, parameters, type Values } from '../src/model/parameters';
 import type { Decider, Procedure, Settings } from '../src/model/settings';
-import { responses } from '../src/model/signals';
+import { responses, signals } from '../src/model/signals';
 import type { InputEvent } from '../src/model/words';
 
 const value = (name: keyof Values): fc.Arbitrary<number> => {
@@ -22,6 +22,29 @@ const drawnValues: fc.Arbitrary<Values> = fc
 const milliseconds = (until: number): fc.Arbitrary<number> =>
   fc.integer({ min: 0, max: until * 1000 }).map((ms) => ms / 1000);
 
+const deciders = fc.constantFrom<Decider>({ by: 'person' }, { by: 'policy' });
+
+/** Remembered episodes, answered or not, in whichever way. */
+const recollection: fc.Arbitrary<Decider> = fc.record({
+  by: fc.constant('recollection' as const),
+  episodes: fc.array(
+    fc.record({
+      asked: fc.constantFrom(...signals),
+      answers: fc.array(
+        fc.record({
+          after: fc.double({ min: 0, max: 20, noNaN: true }),
+          need: fc.constantFrom(...signals),
+          response: fc.constantFrom(...responses),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+    { minLength: 1, maxLength: 5 },
+  ),
+});
+
+const decider = fc.oneof({ weight: 3, arbitrary: deciders }, { weight: 1, arbitrary: recollection });
+
 const procedureStep = (until: number): fc.Arbitrary<Procedure> =>
   fc.oneof(
     milliseconds(until).map((at) => ({ at, does: 'turnStill' }) as const),
@@ -35,7 +58,7 @@ const procedureStep = (until: number): fc.Arbitrary<Procedure> =>
       at: milliseconds(until),
       does: fc.constant('handOver' as const),
       to: fc.record({
-        decides: fc.constantFrom<Decider>({ by: 'person' }, { by: 'policy' }),
+        decides: decider,
         wrongAnswers: fc.constantFrom(null, 'tooMuch' as const, 'tooLittle' as const),
         values: fc.constant({}),
       }),
@@ -45,7 +68,7 @@ const procedureStep = (until: number): fc.Arbitrary<Procedure> =>
 export const settings = (until: number): fc.Arbitrary<Settings> =>
   fc.record({
     values: drawnValues,
-    decides: fc.constantFrom<Decider>({ by: 'person' }, { by: 'policy' }),
+    decides: decider,
     wrongAnswers: fc.constantFrom(null, 'tooMuch' as const, 'tooLittle' as const),
     procedure: fc.array(procedureStep(until), { maxLength: 4 }).map((steps) => [...steps].sort((a, b) => a.at - b.at)),
   });

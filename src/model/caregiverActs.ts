@@ -24,12 +24,20 @@ export function notice(life: Life): void {
   const { caregiver, episode } = life;
   // A signal taken up again after an interruption is the same signal.
   if (!episode || caregiver.drawNumber === episode.drawNumber) return;
+  caregiver.asked = episode.asked;
   caregiver.tries = 0;
   caregiver.drawNumber = episode.drawNumber;
   caregiver.holdsBack = false;
-  if (episode.cause === 'intrusion') caregiver.outcome = 'misses';
   life.due.respond = caregiver.comesBack ? life.due.respond : never;
-  heed(life);
+  if (episode.cause === 'intrusion') answeredUnasked(life);
+  else heed(life);
+}
+
+/** What was given unasked counts as the first answer; that it missed is not known yet. */
+function answeredUnasked(life: Life): void {
+  life.caregiver.tries = 1;
+  life.caregiver.outcome = 'misses';
+  plan(life);
 }
 
 function heed(life: Life): void {
@@ -90,22 +98,27 @@ export function turnBack(life: Life, tell: Tell): void {
   tell({ type: 'stillFace', at: life.at, on: false });
 }
 
-/** The child has turned to itself: what was about to be given is dropped. */
+/** The child has turned to itself: what was about to be given is dropped, but not the way back from a still face. */
 export function letBe(life: Life): void {
+  if (!life.caregiver.comesBack) drop(life);
+}
+
+function drop(life: Life): void {
   life.due.respond = never;
   Object.assign(life.caregiver, { heeds: false, comesBack: false });
 }
 
 /** Somebody else decides from now on: what was about to be given is dropped, a standing signal is noticed anew. */
 export function takeOver(life: Life): void {
-  letBe(life);
+  drop(life);
   life.due.responseEnds = never;
   life.caregiver.holdsBack = false;
-  if (life.episode) heed(life);
+  // A child already in the other's arms needs no further answer.
+  if (life.phase === 'signalling') heed(life);
 }
 
 /** No further answer to this signal. */
 export function holdBack(life: Life): void {
-  letBe(life);
+  drop(life);
   life.caregiver.holdsBack = true;
 }

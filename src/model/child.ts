@@ -72,7 +72,7 @@ const signalling = words.createStateConfig({
   entry: [{ type: 'becomes', params: { phase: 'signalling' } }, 'raiseSignal'],
   on: {
     givesUp: { target: '#withdrawn', actions: 'giveUp' },
-    startled: { actions: 'frighten' },
+    startled: { actions: ['frighten', 'raiseCalledLouder'] },
     turnStill: { actions: 'missTheFace' },
   },
   states: { loudness, answer },

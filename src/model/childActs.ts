@@ -133,8 +133,11 @@ export function frighten(life: Life, tell: Tell): void {
   tellFright(life, tell, true);
   leap(life);
   if (life.phase === 'signalling' && life.episode) {
+    const { loudness } = life.episode;
     life.episode.need = 'comfort';
     classify(life, life.episode);
+    if (life.episode.loudness !== loudness)
+      tell({ type: 'louder', at: life.at, loudness: life.episode.loudness, need: 'comfort' });
   }
   settle(life);
 }

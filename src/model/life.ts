@@ -46,6 +46,8 @@ export interface OpenEpisode {
 export interface CaregiverLife {
   /** Has noticed a signal it has not answered yet. */
   heeds: boolean;
+  /** What the present or last signal began as. */
+  asked: Signal | null;
   /** Answers given to the present need. */
   tries: number;
   drawNumber: number;
@@ -110,6 +112,7 @@ export function born({ settings, seed }: { readonly settings: Settings; readonly
     counts: { needs: 0, others: 0, episodes: 0, calms: 0 },
     caregiver: {
       heeds: false,
+      asked: null,
       tries: 0,
       drawNumber: 0,
       response: null,

@@ -5,10 +5,10 @@ import type { Recollection } from './settings';
 import { fits, fitting, misfitKind, misfits, type Response, type Signal } from './signals';
 
 /** @returns the remembered episode this signal is answered by: of the same signal, if there is one. */
-function recalled({ seed, caregiver, settings, episode }: Life): Recollection | null {
+function recalled({ seed, caregiver, settings }: Life): Recollection | null {
   if (settings.decides.by !== 'recollection') return null;
   const { episodes } = settings.decides;
-  const same = episodes.filter(({ asked }) => asked === episode?.asked);
+  const same = episodes.filter(({ asked }) => asked === caregiver.asked);
   const pool = same.length > 0 ? same : episodes;
   return pool[Math.floor(draw(seed, 'recall', caregiver.drawNumber, 0) * pool.length)] ?? null;
 }

@@ -46,7 +46,14 @@ export function checked(settings: Settings): Settings {
     throw new RangeError(`windowAtStart ${values.windowAtStart} lies outside windowLeast to windowMost`);
   if (procedure.some(({ at }, i) => at < (procedure[i - 1]?.at ?? 0)))
     throw new RangeError('the procedure is not in the order of time');
-  if (decides.by === 'recollection' && decides.episodes.length === 0)
+  const caregivers = procedure.flatMap((step) => (step.does === 'handOver' ? [step.to] : []));
+  for (const to of caregivers) {
+    const handed = parameterNames.find((name) => !allows(name, to.values[name] ?? values[name]));
+    if (handed) throw new RangeError(`${handed} handed over is ${to.values[handed]}, outside its range`);
+  }
+  if (
+    [decides, ...caregivers.map((to) => to.decides)].some((by) => by.by === 'recollection' && by.episodes.length === 0)
+  )
     throw new RangeError('a recollection without episodes cannot decide');
   return settings;
 }

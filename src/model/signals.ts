@@ -48,13 +48,12 @@ export const misfitKind: Readonly<Record<Response, Misfit>> = {
 };
 
 /** Where the child is when a need arises, as far as it changes what is needed. */
-export type NeedSetting = 'inContact' | 'exploring' | 'frightened';
+export type NeedSetting = 'inContact' | 'exploring';
 
 /** Weights with which a need is drawn, in the order of `signals`. */
 export const needWeights: Readonly<Record<NeedSetting, Readonly<Record<Signal, number>>>> = {
   inContact: { comfort: 1, share: 1, play: 1, rest: 1, explore: 1 },
   exploring: { comfort: 0.5, share: 1.5, play: 0.5, rest: 0.5, explore: 2 },
-  frightened: { comfort: 1, share: 0, play: 0, rest: 0, explore: 0 },
 };
 
 /** @returns how well `response` answers `need`, −1 to 1. */

@@ -43,11 +43,17 @@ export const partsRoads = (happening: Happening): happening is Response | GaveUp
 /**
  * @returns the road not taken at a happening of the present or last signal: after a repair, no further answer to this
  * signal; after none, a fitting answer two seconds after the mismatch (the cry, where it was one) began. Null where the
- * child had already given up when the fitting answer came.
+ * child was not asking when the fitting answer came, or the face was still.
  */
 export function ghostOf(run: Run, happening: Response | GaveUp): Ghost | null {
   if (happening.type === 'gaveUp') return ifMended(run, happening);
-  return run.checkpoint().at < happening.at ? withoutThisRepair(run, happening.at) : null;
+  return wasAsking(run, happening.at) ? withoutThisRepair(run, happening.at) : null;
+}
+
+/** Neither a child that had given up nor one already in the other's arms was waiting for this answer. */
+function wasAsking({ trace }: Run, at: number): boolean {
+  const before = trace.segments.findLast((segment) => segment.at < at);
+  return before?.phase === 'signalling';
 }
 
 function withoutThisRepair(run: Run, from: number): Ghost {
@@ -68,7 +74,7 @@ function ifMended(run: Run, { episode }: GaveUp): Ghost | null {
   const { responseEnds } = ghost.life().due;
   if (Number.isFinite(responseEnds)) ghost.advanceTo(responseEnds);
   const need = standingNeed(ghost.life());
-  if (!need) return null;
+  if (!need || ghost.life().caregiver.still) return null;
   const from = ghost.now();
   ghost.give({ type: 'respond', response: fitting[need] });
   return finished(ghost, 'ifMended', from);

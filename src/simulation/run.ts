@@ -120,6 +120,8 @@ export function createRun({ settings, seed, inputs }: Recipe, from?: Checkpoint)
     if (at < clock.now()) return;
     for (let next = ahead[0]; next && next.at <= at; next = ahead[0]) {
       ahead.shift();
+      // What is due before it comes first, so that a checkpoint on the way knows only the inputs given until then.
+      clock.advanceTo(next.at);
       given.push(next);
       clock.input(next);
     }
@@ -137,6 +139,7 @@ export function createRun({ settings, seed, inputs }: Recipe, from?: Checkpoint)
     },
     give(what) {
       const event: InputEvent = { ...what, at: stamped(clock.now()) };
+      clock.advanceTo(event.at);
       given.push(event);
       clock.input(event);
     },

@@ -23,11 +23,10 @@ describe('signals and responses', () => {
     }
   });
 
-  test('needs are drawn by their weights: all alike in contact, more wonder while exploring, comfort after a fright', () => {
+  test('needs are drawn by their weights: all alike in contact, more wonder while exploring', () => {
     expect(signals.map((_, i) => needFor('inContact', (i + 0.5) / 5))).toEqual([...signals]);
     // By hand: exploring .5 1.5 .5 .5 2 of 5, so the last two fifths are for explore.
     expect(needFor('exploring', 0.601)).toBe('explore');
     expect(needFor('exploring', 0.599)).toBe('rest');
-    expect(needFor('frightened', 0.999)).toBe('comfort');
   });
 });

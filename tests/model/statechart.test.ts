@@ -303,3 +303,94 @@ describe('a child without hope', () => {
     expect(run.now() - signalAt).toBeCloseTo(2, 9);
   });
 });
+
+describe('a caregiver', () => {
+  const few = { availabilityAtStart: 0.2, reparabilityAtStart: 0.05, calm: 60 } as const;
+
+  test('who takes over while the child is in arms has nothing to answer', () => {
+    const procedure = [
+      { at: 1, does: 'frighten', size: 'large' },
+      { at: 5.5, does: 'handOver', to: { decides: { by: 'policy' }, wrongAnswers: null, values: {} } },
+    ] as const;
+    for (let seed = 1; seed <= 40; seed++) {
+      const settings = byHand({ calm: 60 }, procedure);
+      const run = createRun({ settings, seed, inputs: [{ type: 'respond', at: 2, response: 'hold' }] });
+      run.advanceTo(5.5);
+      if (run.life().phase === 'soothing') expect(run.life().due.respond).toBe(Number.POSITIVE_INFINITY);
+      run.advanceTo(120);
+      expect(run.now()).toBe(120);
+    }
+  });
+
+  test('answering from memory keeps to the episode remembered, also when the child has given up meanwhile', () => {
+    const episodes = [
+      {
+        asked: 'comfort',
+        answers: [
+          { after: 1, need: 'comfort', response: 'play' },
+          { after: 19, need: 'comfort', response: 'hold' },
+        ],
+      },
+      { asked: 'share', answers: [] },
+    ] as const;
+    const settings: Settings = {
+      ...byHand(few, [{ at: 1, does: 'frighten', size: 'small' }]),
+      decides: { by: 'recollection', episodes },
+    };
+    const run = createRun({ settings, seed: 1, inputs: [] });
+    run.advanceTo(60);
+    expect(run.trace.happenings.some(({ type }) => type === 'gaveUp')).toBe(true);
+    const given = run.trace.happenings.flatMap((happening) =>
+      happening.type === 'response' ? [happening.response] : [],
+    );
+    expect(given.slice(0, 2)).toEqual(['play', 'hold']);
+  });
+
+  test('who turns back after a still face comes, also where the child has begun to soothe itself meanwhile', () => {
+    const still = createRun({
+      settings: { ...byHand(few, [{ at: 1, does: 'turnStill' }]), decides: { by: 'policy' } },
+      seed: 1,
+      inputs: [],
+    });
+    const recovers = untilPhase(still, 'selfSoothing').now();
+    const procedure = [
+      { at: 1, does: 'turnStill' },
+      { at: recovers - 0.3, does: 'turnBack' },
+    ] as const;
+    const run = createRun({ settings: { ...byHand(few, procedure), decides: { by: 'policy' } }, seed: 1, inputs: [] });
+    run.advanceTo(recovers + 30);
+    expect(run.trace.happenings.find(({ type, at }) => type === 'response' && at > recovers)).toMatchObject({
+      response: 'mirror',
+    });
+  });
+
+  test('who missed a cue may notice the cry that a fright made of it', () => {
+    const procedure = [
+      { at: 1, does: 'frighten', size: 'small' },
+      { at: 1.5, does: 'frighten', size: 'large' },
+    ] as const;
+    const noticed = Array.from({ length: 60 }, (_, seed) => {
+      const settings: Settings = { ...byHand({ missed: 0.5, calm: 60 }, procedure), decides: { by: 'policy' } };
+      const run = createRun({ settings, seed, inputs: [] });
+      run.advanceTo(1.2);
+      const before = Number.isFinite(run.life().due.respond);
+      run.advanceTo(1.5);
+      return { before, after: Number.isFinite(run.life().due.respond) };
+    });
+    const missedAtFirst = noticed.filter(({ before }) => !before);
+    expect(missedAtFirst.some(({ after }) => after)).toBe(true);
+    expect(missedAtFirst.some(({ after }) => !after)).toBe(true);
+  });
+
+  test('who gave what nobody asked for does not know yet that it missed', () => {
+    const run = begun(byHand());
+    give(run, 'hold');
+    run.advanceTo(1.5);
+    expect(run.trace.segments.at(-1)?.caregiver).toBe('misattuned');
+  });
+
+  test('is handed over only with values the model allows', () => {
+    const to = { decides: { by: 'policy' }, wrongAnswers: null, values: { responseLasts: -1 } } as const;
+    expect(() => begun(byHand({}, [{ at: 1, does: 'handOver', to }]))).toThrow(/responseLasts/);
+  });
+});

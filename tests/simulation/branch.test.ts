@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fitting } from '../../src/model/signals';
 import { everyday } from '../../src/scenarios/everyday';
 import { goodEnough } from '../../src/scenarios/goodEnough';
 import { neverRepairs } from '../../src/scenarios/neverRepairs';
@@ -95,5 +96,33 @@ describe('branches', () => {
     const ghost = ghostOf(run, happening);
     const next = ghost?.trace.happenings.find(({ type, at }) => type === 'signal' && at > (ghost?.from ?? 0));
     expect(ghost?.until).toBe(Math.min(next?.at ?? Number.POSITIVE_INFINITY, (ghost?.from ?? 0) + 30));
+  });
+
+  test('a branch of a replayed run knows every input given until then', () => {
+    const settings = settingsOf(
+      { ...everyday, procedure: [{ at: 1, does: 'frighten', size: 'small' }] },
+      { by: 'person' },
+    );
+    const inputs = [
+      { type: 'respond', at: 2, response: 'play' },
+      { type: 'respond', at: 4, response: 'hold' },
+    ] as const;
+    const again = branch(lived({ settings, seed: 1, inputs }, 3.5), 3);
+    again.advanceTo(3);
+    expect(again.trace.happenings.filter(({ type }) => type === 'response')).toHaveLength(1);
+  });
+
+  test('an answer nobody waited for leaves no road: to a child that gave up, or one already in arms', () => {
+    const run = createRun({ settings: settingsOf(everyday, { by: 'person' }), seed: 1, inputs: [] });
+    while (run.life().phase !== 'withdrawn') run.step(600);
+    run.give({ type: 'respond', response: fitting[run.life().lastNeed ?? 'comfort'] });
+    const { happening, ghost } = roadAt(run);
+    expect(happening).toMatchObject({ type: 'response', fit: 1 });
+    expect(ghost).toBeNull();
+  });
+
+  test('under a still face there is no mended road to show', () => {
+    const scenario = { ...goodEnough, procedure: [{ at: 1, does: 'turnStill' }] } as const;
+    expect(roadAt(stoppedAt(scenario, 'gaveUp', 2)).ghost).toBeNull();
   });
 });
