@@ -6,15 +6,22 @@ import { chromiumArguments } from './src/commands/chromiumArguments.ts';
 /** Set by the test command, which has looked for an installed Chrome or Chromium. */
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
-/** The picture is drawn by WebGL or on a canvas; Pixi's third renderer would only be carried along. */
-const withoutWebGPU: Plugin = {
-  name: 'without-webgpu',
+/**
+ * The picture is drawn by WebGL or on a canvas, and only the one that draws is loaded: Pixi's index would carry both along,
+ * its third renderer too, and a loader of pictures where none are loaded.
+ */
+const onlyTheRendererThatDraws: Plugin = {
+  name: 'only-the-renderer-that-draws',
   enforce: 'pre',
   load: (id) => (id.endsWith('/gpu/WebGPURenderer.mjs') ? 'export class WebGPURenderer {}' : null),
+  transform: (code, id) =>
+    id.endsWith('pixi.js/lib/index.mjs')
+      ? code.replace(/^(export .*renderers\/(gl|gpu|canvas)\/|import '\.\/spritesheet\/init).*$/gm, '')
+      : null,
 };
 
 export default defineConfig({
-  plugins: [withoutWebGPU],
+  plugins: [onlyTheRendererThatDraws],
   base: './',
   publicDir: false,
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },

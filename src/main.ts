@@ -15,6 +15,9 @@ import { type Stage, scenariosOf } from './stages/stage';
 import { type Language, languages } from './text/languages';
 import { textsFor } from './text/texts';
 
+/** The page can be read while the picture is still on its way. */
+const picture = import('./scene/scene');
+
 const memory = createMemory(() => localStorage);
 const stageIds = stages.map(({ id }) => id);
 const prefers = (feature: string): boolean => matchMedia(feature).matches;
@@ -179,8 +182,7 @@ function start(root: HTMLElement): void {
   }
 
   show();
-  // The page can be read while the picture is still on its way.
-  import('./scene/scene').then(async ({ createScene }) => {
+  picture.then(async ({ createScene }) => {
     const created = await createScene(panels.canvasHost, pace.drawOnce);
     scene = created;
     scene.dress(opening.palette, textsFor(opening.language).labels);
