@@ -19,6 +19,7 @@ const toNoticing = { guard: 'heedsSignal', target: 'noticing' } as const;
 
 export const caregiver = words.createStateConfig({
   initial: 'attentive',
+  entry: 'awaitDistraction',
   on: {
     signal: { target: '.attentive', actions: 'notice' },
     calledLouder: { actions: 'noticeLouder' },
@@ -29,22 +30,28 @@ export const caregiver = words.createStateConfig({
     handedOver: { target: '.attentive', actions: 'takeOver' },
     holdBack: { actions: 'holdBack' },
     recovers: { actions: 'letBe' },
+    attention: { target: '.attentive', actions: 'shiftAttention' },
     turnStill: { target: '.stillFace', actions: 'goStill' },
   },
   states: {
-    attentive: { always: toNoticing },
+    attentive: { always: [{ guard: 'isAway', target: 'distracted' }, toNoticing] },
     noticing: {},
     responding: givingAnswer,
     attuned: { always: toNoticing },
     /** Has answered in a way that did not fit, and does not know it yet. */
     misattuned: { always: toNoticing },
     repairing: givingAnswer,
+    /** Away, and notices nothing. */
+    distracted: {
+      on: { signal: { actions: 'notice' } },
+    },
     stillFace: {
       on: {
         respond: { actions: 'refuseWhileStill' },
         // Whoever it is now, the face stays still until it turns back.
         handedOver: {},
         signal: { actions: 'notice' },
+        attention: { actions: 'shiftAttention' },
         turnBack: { target: 'attentive', actions: 'turnBack' },
       },
     },

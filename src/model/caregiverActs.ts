@@ -42,14 +42,14 @@ function answeredUnasked(life: Life): void {
 
 function heed(life: Life): void {
   const { caregiver } = life;
-  caregiver.heeds = !caregiver.still && (caregiver.comesBack || !misses(life));
+  caregiver.heeds = !caregiver.still && !caregiver.away && (caregiver.comesBack || !misses(life));
   if (caregiver.heeds && life.due.respond === never) plan(life);
 }
 
 /** The signal got louder: what was missed may be noticed now. */
 export function noticeLouder(life: Life): void {
   const { caregiver, due } = life;
-  if (caregiver.tries > 0 || caregiver.holdsBack || due.respond !== never) return;
+  if (caregiver.tries > 0 || caregiver.holdsBack || caregiver.away || due.respond !== never) return;
   heed(life);
 }
 
@@ -113,8 +113,30 @@ export function takeOver(life: Life): void {
   drop(life);
   life.due.responseEnds = never;
   life.caregiver.holdsBack = false;
+  life.caregiver.away = false;
+  awaitDistraction(life);
   // A child already in the other's arms needs no further answer.
   if (life.phase === 'signalling') heed(life);
+}
+
+/** Notes when attention next shifts: something else calls, or is done with. */
+export function awaitDistraction({ seed, at, settings, caregiver, due }: Life): void {
+  const { attentiveFor, awayFor } = settings.values;
+  const calls = settings.decides.by === 'policy' && attentiveFor > 0;
+  const mean = caregiver.away ? awayFor : attentiveFor;
+  due.attention = calls ? at - mean * Math.log(draw(seed, 'away', caregiver.shifts, 0)) : never;
+}
+
+/** Something else calls: what was about to be given is dropped. Or it is done with: a standing signal is answered. */
+export function shiftAttention(life: Life, tell: Tell): void {
+  const { caregiver } = life;
+  caregiver.away = !caregiver.away;
+  caregiver.shifts++;
+  awaitDistraction(life);
+  tell({ type: 'attention', at: life.at, away: caregiver.away });
+  life.due.responseEnds = never;
+  if (caregiver.away) drop(life);
+  else if (life.phase === 'signalling') heed(life);
 }
 
 /** No further answer to this signal. */

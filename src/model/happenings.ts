@@ -76,6 +76,7 @@ export type Happening = At &
     | { readonly type: 'leftWindow'; readonly zone: Zone }
     | { readonly type: 'enteredWindow' }
     | { readonly type: 'fright'; readonly size: FrightSize; readonly felt: boolean }
+    | { readonly type: 'attention'; readonly away: boolean }
     | { readonly type: 'stillFace'; readonly on: boolean }
   );
 

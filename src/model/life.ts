@@ -11,6 +11,7 @@ export const dueKinds = [
   'edge',
   'louder',
   'givesUp',
+  'attention',
   'respond',
   'recovers',
   'needs',
@@ -55,6 +56,10 @@ export interface CaregiverLife {
   responseAt: number | null;
   outcome: 'fits' | 'misses' | 'nothingAsked';
   still: boolean;
+  /** Attention is elsewhere. */
+  away: boolean;
+  /** How often attention has shifted. */
+  shifts: number;
   /** About to turn back to the child after a still face. */
   comesBack: boolean;
   /** Gives no further answer to the present signal. */
@@ -119,6 +124,8 @@ export function born({ settings, seed }: { readonly settings: Settings; readonly
       responseAt: null,
       outcome: 'nothingAsked',
       still: false,
+      away: false,
+      shifts: 0,
       comesBack: false,
       holdsBack: false,
     },

@@ -252,6 +252,26 @@ const caregiver = {
     ...{ value: 0, range: [0, 1], unit: 'probability', basis: 'chosen' },
     source: ours,
   },
+  attentiveFor: {
+    says: 'How long attention lasts before something else calls (mean); 0: nothing else calls.',
+    ...{ value: 0, range: [0, 600], unit: 's', basis: 'chosen' },
+    source: ours,
+  },
+  awayFor: {
+    says: 'How long attention is elsewhere then (mean).',
+    ...{ value: 20, range: [1, 120], unit: 's', basis: 'chosen' },
+    source: ours,
+  },
+  moodSwing: {
+    says: 'How far a mood lifts or lowers the chance that a first answer fits, and shortens or lengthens latencies with it.',
+    ...{ value: 0, range: [0, 0.6], unit: '±', basis: 'chosen' },
+    source: ours,
+  },
+  moodLasts: {
+    says: 'How long a mood lasts.',
+    ...{ value: 60, range: [10, 600], unit: 's', basis: 'chosen' },
+    source: ours,
+  },
   responseLasts: {
     says: 'How long a response lasts; meanwhile no other can be given.',
     ...{ value: 1.2, range: [0.5, 3], unit: 's', basis: 'chosen' },

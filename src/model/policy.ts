@@ -13,8 +13,16 @@ function recalled({ seed, caregiver, settings }: Life): Recollection | null {
   return pool[Math.floor(draw(seed, 'recall', caregiver.drawNumber, 0) * pool.length)] ?? null;
 }
 
+/** @returns +1 in a good spell, −1 in a bad one, 0 where moods do not swing; one mood after the other, by number. */
+function mood({ seed, at, settings }: Life): number {
+  const { moodSwing, moodLasts } = settings.values;
+  if (moodSwing === 0) return 0;
+  return draw(seed, 'mood', Math.floor(at / moodLasts), 0) < 0.5 ? -1 : 1;
+}
+
 const logNormal = (life: Life, median: number): number =>
   median *
+  (1 - mood(life) * life.settings.values.moodSwing) *
   Math.exp(
     life.settings.values.latencySpread *
       drawNormal(life.seed, 'latency', life.caregiver.drawNumber, life.caregiver.tries),
@@ -46,7 +54,8 @@ export function decide(life: Life): Response {
   if (!need) throw new Error(`decide: an answer falls due at ${life.at} s, but nothing is asked`);
   if (settings.decides.by === 'recollection') return fromMemory(life, need);
   const later = caregiver.tries > 0 || caregiver.comesBack;
-  const chance = later ? settings.values.repairFits : settings.values.firstFits;
+  const { firstFits, repairFits, moodSwing } = settings.values;
+  const chance = later ? repairFits : firstFits + mood(life) * moodSwing;
   if (draw(seed, 'fits', caregiver.drawNumber, caregiver.tries) < chance) return fitting[need];
   return oneOf(misfits(need, settings.wrongAnswers), draw(seed, 'which', caregiver.drawNumber, caregiver.tries));
 }

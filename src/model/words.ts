@@ -15,6 +15,7 @@ export type DueEvent =
   | { readonly type: 'edge'; readonly at: number }
   | { readonly type: 'louder'; readonly at: number }
   | { readonly type: 'givesUp'; readonly at: number }
+  | { readonly type: 'attention'; readonly at: number }
   | { readonly type: 'recovers'; readonly at: number }
   | { readonly type: 'needs'; readonly at: number }
   | { readonly type: 'explores'; readonly at: number };
@@ -138,6 +139,8 @@ export const words = setup({
     endResponse: acts(caregiver.endResponse),
     goStill: acts(caregiver.goStill),
     turnBack: acts(caregiver.turnBack),
+    awaitDistraction: acts(caregiver.awaitDistraction),
+    shiftAttention: acts(caregiver.shiftAttention),
     letBe: acts(caregiver.letBe),
     takeOver: acts(caregiver.takeOver),
     holdBack: quietly(caregiver.holdBack),
@@ -175,6 +178,7 @@ export const words = setup({
     isMisattuned: ({ context }: Guarded) => context.episode?.misfit != null,
     isStillAsked: ({ context }: Guarded) => context.episode !== null,
     hadGivenUp: ({ context }: Guarded) => context.lastNeed !== null,
+    isAway: ({ context }: Guarded) => context.caregiver.away,
     heedsSignal: ({ context }: Guarded) => context.caregiver.heeds,
     inMismatch: ({ context: { episode, lastNeed } }: Guarded) =>
       episode ? episode.mismatchAt !== null : lastNeed !== null,

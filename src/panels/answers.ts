@@ -62,15 +62,15 @@ const smallBars = ({ levels }: PageState): TemplateResult => html`
 
 function caregivers(view: View): TemplateResult {
   const { state, texts, commands } = view;
-  const { says, why } = scenarioWords(texts, state.scenario);
+  const { name, says, why } = scenarioWords(texts, state.scenario);
   return html`
     <div class="answers watching" role="group" aria-label=${texts.ui.caregivers}>
       <div class="chips">${state.scenarios.map(
         (id) => html`
           <button type="button" class="chip" aria-pressed=${id === state.scenario}
-            @click=${() => commands.setScenario(id)}>${scenarioWords(texts, id).name}</button>`,
+            @click=${() => commands.setScenario(id)}>${scenarioWords(texts, id).short}</button>`,
       )}</div>
-      <p class="says">${says} <span class="why">${why}</span></p>
+      <p class="says"><strong>${name}.</strong> ${says} <span class="why">${why}</span></p>
     </div>`;
 }
 

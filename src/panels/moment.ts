@@ -60,6 +60,7 @@ function tells({ happenings }: Trace, happening: Happening, index: number, at: n
     case 'enteredWindow':
     case 'mismatch':
     case 'refused':
+    case 'attention':
       return false;
     case 'exploring': {
       const contact = happenings.findLast((earlier, place) => place < index && earlier.type === 'contact');

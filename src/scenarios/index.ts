@@ -1,12 +1,30 @@
 /** The scenarios, in the order in which they are offered. */
 import { attuned } from './attuned';
+import { distracted } from './distracted';
 import { everyday } from './everyday';
 import { goodEnough } from './goodEnough';
+import { intrusive } from './intrusive';
 import { labPlay } from './labPlay';
 import { neverRepairs } from './neverRepairs';
 import type { Scenario } from './scenario';
+import { slow } from './slow';
+import { stillFace } from './stillFace';
+import { underInvolved } from './underInvolved';
+import { unpredictable } from './unpredictable';
 
-export const scenarios: readonly Scenario[] = [everyday, attuned, goodEnough, neverRepairs, labPlay];
+export const scenarios: readonly Scenario[] = [
+  everyday,
+  attuned,
+  goodEnough,
+  slow,
+  intrusive,
+  underInvolved,
+  distracted,
+  unpredictable,
+  neverRepairs,
+  stillFace,
+  labPlay,
+];
 
 /** @returns the scenario of that id; undefined where there is none. */
 export const scenarioOf = (id: string): Scenario | undefined => scenarios.find((scenario) => scenario.id === id);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyMachineSnapshot, type AnyStateNode, createActor } from 'xstate';
+import { type AnyMachineSnapshot, type AnyStateNode, createActor, type InspectionEvent } from 'xstate';
 import { dyad } from '../../src/model/dyad';
 import type { Happening, Phase } from '../../src/model/happenings';
 import type { Life } from '../../src/model/life';
@@ -57,6 +57,19 @@ const levels = ({ arousal, safety, window, availability, reparability }: Life) =
 const below = (node: AnyStateNode): readonly string[] =>
   Object.values(node.states).flatMap((state: AnyStateNode) => [state.path.join('.'), ...below(state)]);
 
+/** Lives a run and notes every state it goes through. */
+function livedWatched(settings: Settings, until: number, reached: Set<string>): void {
+  const actor = createActor(dyad, { input: { settings, seed: 1 }, inspect: noting(reached) });
+  actor.start();
+  createClock({ life: () => actor.getSnapshot().context, send: (event) => actor.send(event) }).advanceTo(until);
+}
+
+/** Notes every state of every microstep. */
+const noting = (reached: Set<string>) => (event: InspectionEvent) => {
+  if (event.type !== '@xstate.microstep') return;
+  for (const node of (event.snapshot as AnyMachineSnapshot)._nodes) reached.add(node.path.join('.'));
+};
+
 describe('the statechart', () => {
   test('every state is reached', () => {
     const reached = new Set<string>();
@@ -66,10 +79,7 @@ describe('the statechart', () => {
     ]);
     const actor = createActor(dyad, {
       input: { settings, seed: 3 },
-      inspect: (event) => {
-        if (event.type !== '@xstate.microstep') return;
-        for (const node of (event.snapshot as AnyMachineSnapshot)._nodes) reached.add(node.path.join('.'));
-      },
+      inspect: noting(reached),
     });
     actor.start();
     const clock = createClock({ life: () => actor.getSnapshot().context, send: (event) => actor.send(event) });
@@ -82,6 +92,8 @@ describe('the statechart', () => {
         const response = fits ? fitting[episode.need] : (responses[Math.floor(at) % 5] ?? 'hold');
         clock.input({ type: 'respond', at, response });
       }
+    const called = { ...byHand({ attentiveFor: 5, awayFor: 5 }), decides: { by: 'policy' } } as const;
+    livedWatched(called, 60, reached);
     expect(below(dyad.root).filter((path) => !reached.has(path))).toEqual([]);
   });
 
