@@ -137,7 +137,7 @@ export function frighten(life: Life, tell: Tell): void {
     life.episode.need = 'comfort';
     classify(life, life.episode);
     if (life.episode.loudness !== loudness)
-      tell({ type: 'louder', at: life.at, loudness: life.episode.loudness, need: 'comfort' });
+      tell({ type: 'louder', at: life.at, loudness: life.episode.loudness, need: 'comfort', startled: true });
   }
   settle(life);
 }
@@ -171,7 +171,7 @@ export function becomeCall(life: Life, tell: Tell): void {
   episode.loudness = 'call';
   const { bestArousal, callAt } = settings.values;
   life.arousal = { ...life.arousal, from: bestArousal + callAt * life.window };
-  tell({ type: 'louder', at: life.at, loudness: 'call', need: episode.need });
+  tell({ type: 'louder', at: life.at, loudness: 'call', need: episode.need, startled: false });
   settle(life);
 }
 
@@ -182,7 +182,7 @@ export function becomeCry(life: Life, tell: Tell): void {
   episode.loudness = 'cry';
   episode.criedAt = life.at;
   if (becomesComfort[episode.need]) episode.need = 'comfort';
-  tell({ type: 'louder', at: life.at, loudness: 'cry', need: episode.need });
+  tell({ type: 'louder', at: life.at, loudness: 'cry', need: episode.need, startled: false });
   noteMismatch(life, tell, episode.signalAt, 'cry');
   settle(life);
 }

@@ -55,7 +55,8 @@ interface At {
 export type Happening = At &
   (
     | { readonly type: 'signal'; readonly need: Signal; readonly cause: SignalCause; readonly number: number }
-    | { readonly type: 'louder'; readonly loudness: Loudness; readonly need: Signal }
+    /** `startled`: a fright made it louder, not the waiting. */
+    | { readonly type: 'louder'; readonly loudness: Loudness; readonly need: Signal; readonly startled: boolean }
     | { readonly type: 'mismatch'; readonly since: number; readonly by: 'misfit' | 'cry' | 'stillFace' }
     /** `need` and `fit` are null where nothing was asked. */
     | {

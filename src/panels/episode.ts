@@ -1,6 +1,6 @@
 /** The episode last begun, as far as it has come: what was asked, how long it waited, what was given, how it ended. */
 import type { Answer, EpisodeEnd, Happening } from '../model/happenings';
-import type { Signal } from '../model/signals';
+import { fitOf, type Signal } from '../model/signals';
 import { safetyAt, type Trace } from '../simulation/trace';
 
 /** Times in seconds of life since the start of the run. */
@@ -40,15 +40,18 @@ function after(begun: Begun, happening: Happening): Begun {
     case 'response': {
       const { at, response, need, fit } = happening;
       if (!open || need === null || fit === null) return begun;
+      // In the other's arms, what comes near changes nothing.
+      if (begun.fittedAt !== null && fit > 0) return begun;
       const answers = [...begun.answers, { at, response, need, fit }];
       return { ...begun, need, answers, fittedAt: fit === 1 ? (begun.fittedAt ?? at) : begun.fittedAt };
     }
     case 'mismatch': {
       if (!open) return begun;
-      const cried = happening.by === 'cry' ? happening.at : begun.criedAt;
       const still = happening.by === 'stillFace' ? happening.at : begun.stillFaceAt;
-      return { ...begun, mismatchAt: begun.mismatchAt ?? happening.since, criedAt: cried, stillFaceAt: still };
+      return { ...begun, mismatchAt: begun.mismatchAt ?? happening.since, stillFaceAt: still };
     }
+    case 'louder':
+      return open && happening.loudness === 'cry' && !happening.startled ? { ...begun, criedAt: happening.at } : begun;
     case 'interrupted':
       return open ? { ...begun, fittedAt: null } : begun;
     case 'contact':
@@ -96,5 +99,5 @@ function intrusionBefore(trace: Trace, start: number): readonly Answer[] {
   if (signal?.type !== 'signal' || signal.cause !== 'intrusion') return [];
   const given = trace.happenings[start - 1];
   if (given?.type !== 'response' || given.at !== signal.at) return [];
-  return [{ at: given.at, response: given.response, need: signal.need, fit: given.fit ?? 0 }];
+  return [{ at: given.at, response: given.response, need: signal.need, fit: fitOf(signal.need, given.response) }];
 }

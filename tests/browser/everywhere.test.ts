@@ -1,0 +1,134 @@
+/** The built app in every stage, language, palette and size: nothing that axe finds, nothing off the screen. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { palettes } from '../../src/look/palettes';
+import { stageIds } from '../../src/stages/stage';
+import { languages } from '../../src/text/languages';
+import { type App, frame, openApp, type Visit } from './app';
+import { told } from './hand';
+
+let app: App;
+let axe: string;
+beforeAll(async () => {
+  app = await openApp();
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+afterAll(() => app.close());
+
+async function press({ page, pass }: Visit, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await pass(frame);
+}
+
+/** Steps until a signal was answered: marks, captions and readouts all have something to say. */
+async function liveALittle(visit: Visit): Promise<void> {
+  for (let now = await told(visit.page); now.waited === null; now = await told(visit.page))
+    await press(visit, 'ArrowRight');
+  await press(visit, '1');
+}
+
+/** @returns what axe finds, each with the places where it does. */
+async function findings({ page }: Visit): Promise<readonly string[]> {
+  // Axe waits on timers of its own; the app stands still and has none.
+  await page.clock.resume();
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (on: Document, how: object) => Promise<AxeResults> } }).axe.run(document, {
+      resultTypes: ['violations'],
+    }),
+  );
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary?.split('\n')[1]?.trim()}`).join(' | ')}`,
+  );
+}
+
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+] as const;
+
+describe('axe finds nothing', () => {
+  const visited = async (address: string, viewport: { width: number; height: number }) => {
+    const visit = await app.visit({ address, viewport, reducedMotion: 'reduce' });
+    await visit.page.evaluate(axe);
+    return visit;
+  };
+
+  /** Looks at the page in every language and palette, one after the other by their keys. */
+  async function inEveryDress(visit: Visit): Promise<void> {
+    for (const language of languages) {
+      for (const palette of palettes) {
+        const dress = await visit.page.evaluate(() => [
+          document.documentElement.lang,
+          document.documentElement.dataset.palette,
+        ]);
+        expect(dress).toEqual([language, palette]);
+        expect(await findings(visit), `${language}, ${palette}`).toEqual([]);
+        await press(visit, 'p');
+      }
+      await press(visit, 'l');
+    }
+  }
+
+  for (const viewport of sizes) {
+    for (const stage of stageIds)
+      test(`in any language and palette: ${stage}, ${viewport.width} px wide`, async () => {
+        const visit = await visited(`#stage=${stage}&lang=en&palette=paper`, viewport);
+        await liveALittle(visit);
+        await inEveryDress(visit);
+        await visit.leave();
+      });
+
+    test(`at the end of a session: ${viewport.width} px wide`, async () => {
+      const visit = await visited('#ends=60&lang=en&palette=paper', viewport);
+      await liveALittle(visit);
+      while (!(await told(visit.page)).over) await press(visit, 'ArrowRight');
+      await inEveryDress(visit);
+      await visit.leave();
+    });
+
+    test(`on the page of keys and on the readouts, beside a notice: ${viewport.width} px wide`, async () => {
+      const visit = await visited('#moon=full&lang=en&palette=paper', viewport);
+      const folded = visit.page.getByRole('button', { name: 'Expects' });
+      if (viewport.width < 600) await folded.click();
+      await visit.pass(frame);
+      expect(await visit.page.getByRole('complementary').isVisible()).toBe(true);
+      await inEveryDress(visit);
+      await press(visit, '?');
+      expect(await visit.page.getByRole('dialog').isVisible()).toBe(true);
+      expect(await findings(visit)).toEqual([]);
+      await visit.leave();
+    });
+  }
+});
+
+describe('nothing lies off the screen', () => {
+  for (const viewport of [...sizes, { width: 820, height: 1180 }, { width: 1920, height: 1080 }])
+    test(`${viewport.width} × ${viewport.height}: no scrolling to the side, and every answer can be pressed with a thumb`, async () => {
+      for (const stage of stageIds) {
+        const visit = await app.visit({ address: `#stage=${stage}&lang=en&palette=projector`, viewport });
+        await liveALittle(visit);
+        for (const language of languages) {
+          const where = `${stage}, ${language}`;
+          expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe(language);
+          expect(await visit.page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(
+            viewport.width,
+          );
+          const answers = await visit.page.locator('.answers .response').all();
+          expect(answers).toHaveLength(stage === 'watch' ? 0 : 5);
+          for (const answer of answers) {
+            const { x, y, width, height } = (await answer.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+            const which = `${await answer.textContent()}, ${where}`;
+            expect(Math.min(width, height), which).toBeGreaterThanOrEqual(44);
+            expect(Math.min(x, y), which).toBeGreaterThanOrEqual(0);
+            expect(x + width, which).toBeLessThanOrEqual(viewport.width);
+            expect(y + height, which).toBeLessThanOrEqual(viewport.height);
+          }
+          await press(visit, 'l');
+        }
+        await visit.leave();
+      }
+    });
+});

@@ -1,0 +1,115 @@
+/** What the built app costs: the bytes until it can be used, and nothing at all while it stands still. */
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type App, frame, openApp, type Visit } from './app';
+
+let app: App;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+
+interface Watched extends Window {
+  framesAsked: number;
+  timersSet: number;
+  hidden: boolean;
+}
+
+/** Counts the frames and timers that are asked for, and lets the test hide the page. */
+function watch(): void {
+  const page = window as unknown as Watched;
+  Object.assign(page, { framesAsked: 0, timersSet: 0, hidden: false });
+  const { requestAnimationFrame, setTimeout, setInterval } = window;
+  window.requestAnimationFrame = (then) => {
+    page.framesAsked++;
+    return requestAnimationFrame.call(window, then);
+  };
+  const counted = (set: typeof setTimeout) =>
+    ((...all: Parameters<typeof setTimeout>) => {
+      page.timersSet++;
+      return set.apply(window, all);
+    }) as typeof setTimeout;
+  window.setTimeout = counted(setTimeout);
+  window.setInterval = counted(setInterval as typeof setTimeout) as typeof setInterval;
+  Object.defineProperty(document, 'hidden', { get: () => page.hidden });
+  Object.defineProperty(document, 'visibilityState', { get: () => (page.hidden ? 'hidden' : 'visible') });
+}
+
+/** @returns how many frames and timers are asked for in five seconds. */
+async function fiveSeconds({ page, pass }: Visit) {
+  await page.evaluate(() => Object.assign(window, { framesAsked: 0, timersSet: 0 }));
+  await pass(312 * frame);
+  return page.evaluate(() => {
+    const { framesAsked, timersSet } = window as unknown as Watched;
+    return { framesAsked, timersSet };
+  });
+}
+
+const hide = ({ page }: Visit, hidden: boolean) =>
+  page.evaluate((now) => {
+    (window as unknown as Watched).hidden = now;
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+
+const clock = ({ page }: Visit) => page.locator('.clock').textContent();
+const nothing = { framesAsked: 0, timersSet: 0 };
+
+test('paused, it asks for no frame and no timer, before a run as well as in the middle of one', async () => {
+  const visit = await app.visit({ before: watch });
+  await visit.pass(10 * frame);
+  expect(await fiveSeconds(visit)).toEqual(nothing);
+  await visit.page.keyboard.press(' ');
+  expect((await fiveSeconds(visit)).framesAsked).toBeGreaterThan(300);
+  await visit.page.keyboard.press(' ');
+  await visit.pass(10 * frame);
+  const before = await clock(visit);
+  expect(await fiveSeconds(visit)).toEqual(nothing);
+  expect(await clock(visit)).toBe(before);
+  await visit.leave();
+});
+
+test('over, it asks for no frame and no timer', async () => {
+  const visit = await app.visit({ before: watch, address: '#ends=10&speed=16' });
+  await visit.page.keyboard.press(' ');
+  await visit.pass(1600);
+  expect(await visit.page.locator('.session-end').count()).toBe(1);
+  expect(await fiveSeconds(visit)).toEqual(nothing);
+  await visit.leave();
+});
+
+test('hidden, a run stands still and asks for nothing; seen again, it goes on from where it was', async () => {
+  const visit = await app.visit({ before: watch });
+  await visit.page.keyboard.press(' ');
+  await visit.pass(2000 + 4 * frame);
+  await hide(visit, true);
+  const before = await clock(visit);
+  expect(await fiveSeconds(visit)).toEqual(nothing);
+  expect(await clock(visit)).toBe(before);
+  await hide(visit, false);
+  await visit.pass(1008);
+  expect([before, await clock(visit)]).toEqual(['2:58 left', '2:57 left']);
+  await visit.leave();
+});
+
+test('until it can be used, at most 250 000 bytes are loaded, packed as a server would', async () => {
+  const visit = await app.visit();
+  const bodies = await Promise.all(
+    visit.responses.map(async (response) => ({ url: new URL(response.url()).pathname, body: await response.body() })),
+  );
+  const packed = bodies.map(({ url, body }) => ({
+    url,
+    bytes: url.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length,
+  }));
+  const loaded = packed.map(({ url }) => url);
+  expect(loaded).toEqual(
+    expect.arrayContaining(['/', expect.stringMatching(/scene.*\.js$/), expect.stringMatching(/\.woff2$/)]),
+  );
+  expect(visit.responses.map((response) => response.status()).filter((status) => status !== 200)).toEqual([]);
+  // The second typeface may come after the picture stands; it is no part of what must be there first.
+  const first = packed.filter(({ url }) => !url.includes('young-serif'));
+  const sum = first.reduce((bytes, one) => bytes + one.bytes, 0);
+  expect(sum, first.map(({ url, bytes }) => `${bytes} ${url}`).join('\n')).toBeLessThanOrEqual(250_000);
+  expect(sum).toBeGreaterThan(50_000);
+  expect(visit.complaints).toEqual([]);
+  await visit.leave();
+});
