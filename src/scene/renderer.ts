@@ -3,8 +3,14 @@
 /** Names of renderers that draw on the processor: there the canvas costs half to a third. */
 const software = /swiftshader|llvmpipe|basic render|software/i;
 
+/** Which renderer is asked for; `auto`: the one that suits the machine. */
+export const renderers = ['auto', 'webgl', 'canvas'] as const;
+export type Renderer = (typeof renderers)[number];
+
 /** @returns the order in which renderers are tried. */
-export function preferredRenderers(page: Document): ('webgl' | 'canvas')[] {
+export function preferredRenderers(page: Document, wanted: Renderer): ('webgl' | 'canvas')[] {
+  if (wanted === 'canvas') return ['canvas', 'webgl'];
+  if (wanted === 'webgl') return ['webgl', 'canvas'];
   const gl = page.createElement('canvas').getContext('webgl2');
   if (!gl) return ['canvas'];
   const named = gl.getExtension('WEBGL_debug_renderer_info');

@@ -6,6 +6,7 @@
 import { type Palette, palettes } from '../look/palettes';
 import { type ParameterName, parameterNames, type Values, withinRange } from '../model/parameters';
 import { scenarioOf } from '../scenarios';
+import { type Renderer, renderers } from '../scene/renderer';
 import { stageOf, stages } from '../stages';
 import { type PanelId, panelIds, type Stage, scenariosOf, speeds } from '../stages/stage';
 import { type Language, languages } from '../text/languages';
@@ -14,6 +15,7 @@ export interface Opening {
   readonly stage: Stage;
   readonly language: Language;
   readonly palette: Palette;
+  readonly renderer: Renderer;
 }
 
 /** Something that came from outside and was not understood: what it was, and what was made of it. */
@@ -89,7 +91,19 @@ function panelList(tell: Tell, key: string, given: string | null, otherwise: rea
   return named.filter(isPanel);
 }
 
-const keys = ['stage', 'scenario', 'seed', 'speed', 'ends', 'set', 'panels', 'locked', 'lang', 'palette'] as const;
+const keys = [
+  'stage',
+  'scenario',
+  'seed',
+  'speed',
+  'ends',
+  'set',
+  'panels',
+  'locked',
+  'lang',
+  'palette',
+  'renderer',
+] as const;
 
 /** @returns every key and value of an address, those after the # last. */
 function entriesOf(address: string): URLSearchParams {
@@ -128,7 +142,9 @@ export function openingOf(
     seed: number(tell, 'seed', entries.get('seed'), standard.seed, (n) =>
       Math.round(within(0, Number.MAX_SAFE_INTEGER)(n)),
     ),
-    speed: nearestSpeed(number(tell, 'speed', entries.get('speed'), opensAt, (n) => nearestSpeed(Math.max(n, 0.01)))),
+    speed: nearestSpeed(
+      number(tell, 'speed', entries.get('speed'), opensAt, (n) => nearestSpeed(within(0.01, 100)(n))),
+    ),
     ends:
       entries.get('ends') === null || entries.get('ends') === 'open'
         ? lasts
@@ -139,13 +155,14 @@ export function openingOf(
   };
   const language = oneOf(tell, 'lang', entries.get('lang'), languages, usual.language);
   const palette = oneOf(tell, 'palette', entries.get('palette'), palettes, usual.palette);
-  return { opening: { stage, language, palette }, notices };
+  const renderer = oneOf(tell, 'renderer', entries.get('renderer'), renderers, 'auto');
+  return { opening: { stage, language, palette, renderer }, notices };
 }
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
 /** @returns the part of a link from the # on: what differs from the stage as it stands, and what is seen it in. */
-export function addressOf({ stage, language, palette }: Opening): string {
+export function addressOf({ stage, language, palette, renderer }: Opening): string {
   const standard = stageOf(stage.id);
   const entries: [string, string][] = [['stage', stage.id]];
   if (stage.scenario !== standard.scenario) entries.push(['scenario', stage.scenario]);
@@ -156,5 +173,6 @@ export function addressOf({ stage, language, palette }: Opening): string {
   if (!sameList(stage.panels, standard.panels)) entries.push(['panels', stage.panels.join()]);
   if (!sameList(stage.locked, standard.locked)) entries.push(['locked', stage.locked.join()]);
   entries.push(['lang', language], ['palette', palette]);
+  if (renderer !== 'auto') entries.push(['renderer', renderer]);
   return `#${entries.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`).join('&')}`;
 }

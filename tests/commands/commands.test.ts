@@ -15,7 +15,7 @@ const measured = v.object({
 });
 
 describe.sequential('commands', () => {
-  test.each(['simulate', 'patterns', 'screenshots', 'test'])('%s says what it takes', (name) => {
+  test.each(['simulate', 'patterns', 'bench', 'screenshots', 'test'])('%s says what it takes', (name) => {
     const { status, stdout } = run(name, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain(`npm run ${name}`);

@@ -43,7 +43,7 @@ describe('an address', () => {
   test('brings back exactly the stage it was written from, without a notice', () => {
     fc.assert(
       fc.property(stage, fc.constantFrom(...languages), fc.constantFrom(...palettes), (stage, language, palette) => {
-        const address = `https://example.org/attune/index.html${addressOf({ stage, language, palette })}`;
+        const address = `https://example.org/attune/index.html${addressOf({ stage, language, palette, renderer: 'auto' })}`;
         const { opening, notices } = opened(address);
         expect(notices).toEqual([]);
         expect(opening.language).toBe(language);
@@ -59,7 +59,7 @@ describe('an address', () => {
 
   test('without a word opens the first stage as the visitor would have it', () => {
     const { opening, notices } = openingOf('file:///home/someone/attune.html', { language: 'nl', palette: 'dark' });
-    expect(opening).toEqual({ stage: stageOf('be-the-caregiver'), language: 'nl', palette: 'dark' });
+    expect(opening).toEqual({ stage: stageOf('be-the-caregiver'), language: 'nl', palette: 'dark', renderer: 'auto' });
     expect(notices).toEqual([]);
   });
 
@@ -79,6 +79,7 @@ describe('an address', () => {
     ['#set=kindness:1', { about: 'dropped', key: 'set', given: 'kindness:1', used: '' }],
     ['#panels=responses,secrets', { about: 'dropped', key: 'panels', given: 'secrets', used: '' }],
     ['#lang=fr', { about: 'repaired', key: 'lang', given: 'fr', used: 'en' }],
+    ['#renderer=magic', { about: 'repaired', key: 'renderer', given: 'magic', used: 'auto' }],
     ['#palette=neon', { about: 'repaired', key: 'palette', given: 'neon', used: 'paper' }],
     ['#colour=blue', { about: 'unknown', key: 'colour', given: '', used: '' }],
   ] as const)('%s is repaired to the nearest that is valid, and said', (address, notice) => {

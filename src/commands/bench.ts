@@ -1,0 +1,213 @@
+/** How fast it is: first load, script a frame early and late in a run, work a second, and what is asked for at rest. */
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
+import { spreadOf } from '../episodes/spread';
+import { goodEnough } from '../scenarios/goodEnough';
+import { settingsOf } from '../scenarios/scenario';
+import { lived } from '../simulation/run';
+import { run } from './arguments';
+import { type BuiltApp, builtApp } from './builtApp';
+
+const command = {
+  name: 'bench',
+  says: 'Measures how fast the built app is on this machine and prints it as JSON; ratios are within one run.',
+  options: {
+    json: { says: 'Prints JSON without line breaks.', takes: 'flag' },
+    full: { says: 'Looks at an hour of life instead of ten minutes, and takes as long as it takes.', takes: 'flag' },
+  },
+} as const;
+
+const desktop = { viewport: { width: 1280, height: 720 } } as const;
+const phone = { viewport: { width: 390, height: 844 } } as const;
+/** Slow 4G as browsers' own tools have it: round trip in ms, throughput in bytes a second. */
+const slow4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1475 * 1000) / 8,
+  uploadThroughput: (675 * 1000) / 8,
+};
+
+const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+
+const median = (numbers: readonly number[]): number => spreadOf(numbers)?.median ?? Number.NaN;
+
+/** Keeps the time at which the app stood ready, and how long tasks blocked the page until then. */
+const watchReadiness = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    const seen = { ready: 0, blocked: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) if (seen.ready === 0) seen.blocked += Math.max(0, duration - 50);
+    }).observe({ type: 'longtask', buffered: true });
+    new MutationObserver(() => {
+      if (document.documentElement?.dataset.ready && seen.ready === 0) seen.ready = performance.now();
+    }).observe(document, { attributes: true, subtree: true });
+  });
+
+/** What a response weighs on the way: gzip, but for what is packed already. */
+const sizeOf = (url: string, body: Buffer): number =>
+  url.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length;
+
+type Opening = { readonly ready: number; readonly blocked: number; readonly bytes: number };
+
+async function openOnce(
+  { browser, address }: BuiltApp,
+  size: typeof desktop | typeof phone,
+  throttled: boolean,
+): Promise<Opening> {
+  const context = await browser.newContext(size);
+  await watchReadiness(context);
+  const page = await context.newPage();
+  const loaded: Promise<number>[] = [];
+  let waits = true;
+  page.on('response', (response) => {
+    if (waits) loaded.push(response.body().then((body) => sizeOf(response.url(), body)));
+  });
+  if (throttled) await throttle(await context.newCDPSession(page));
+  await page.goto(address);
+  await ready(page);
+  waits = false;
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: Omit<Opening, 'bytes'> }).seen);
+  const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
+  await context.close();
+  return { ...seen, bytes };
+}
+
+async function throttle(devtools: CDPSession): Promise<void> {
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', slow4G);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+async function opening(app: BuiltApp) {
+  const onDesktop: Opening[] = [];
+  for (let i = 0; i < 3; i++) onDesktop.push(await openOnce(app, desktop, false));
+  const onPhone = await openOnce(app, phone, true);
+  return {
+    firstLoadBytes: median(onDesktop.map(({ bytes }) => bytes)),
+    desktopReadyMs: median(onDesktop.map(({ ready }) => ready)),
+    desktopBlockedMs: median(onDesktop.map(({ blocked }) => blocked)),
+    phoneReadyMs: onPhone.ready,
+  };
+}
+
+/** Seconds the main thread has worked so far: on script, and on anything. */
+async function worked(devtools: CDPSession): Promise<{ readonly script: number; readonly any: number }> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { script: value('ScriptDuration'), any: value('TaskDuration') };
+}
+
+/** @returns milliseconds of script a frame, over three seconds of the wall's time. */
+async function scriptPerFrame(page: Page, devtools: CDPSession): Promise<number> {
+  const asked = () => page.evaluate(() => (globalThis as unknown as { counted: { asked: number } }).counted.asked);
+  const before = await worked(devtools);
+  const askedBefore = await asked();
+  await page.waitForTimeout(3000);
+  const after = await worked(devtools);
+  return (1000 * (after.script - before.script)) / ((await asked()) - askedBefore);
+}
+
+/** Lives on fast: frames one right after the other, each with its share of time. */
+async function liveOn(page: Page, milliseconds: number): Promise<void> {
+  await page.clock.runFor(milliseconds);
+  await page.clock.resume();
+}
+
+async function drawing({ browser, address }: BuiltApp, minutes: number) {
+  const context = await browser.newContext(desktop);
+  await context.addInitScript(countFrames);
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await page.clock.install();
+  await page.goto(`${address}#stage=watch&scenario=lab-play&speed=1`);
+  await ready(page);
+  await page.locator('#app').focus();
+  await page.keyboard.press('Space');
+  await liveOn(page, 20_000);
+  const early = await scriptPerFrame(page, devtools);
+  await press(page, '+', 4);
+  await liveOn(page, (minutes * 60_000) / 16);
+  await press(page, '-', 4);
+  const late = await scriptPerFrame(page, devtools);
+  await context.close();
+  return { scriptMsPerFrame: early, minutesLater: minutes, scriptMsPerFrameThen: late, ratio: late / early };
+}
+
+async function press(page: Page, key: string, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(50);
+  }
+}
+
+/** In the page: counts the frames that are asked for. */
+function countFrames(): void {
+  const counted = { asked: 0 };
+  Object.assign(globalThis, { counted });
+  const ask = requestAnimationFrame.bind(globalThis);
+  globalThis.requestAnimationFrame = (callback) => {
+    counted.asked++;
+    return ask(callback);
+  };
+}
+
+/** In the time of the wall: frames a second, main-thread work a second, and frames asked for at rest. */
+async function atWork({ browser, address }: BuiltApp, renderer: 'canvas' | 'webgl') {
+  const context = await browser.newContext(desktop);
+  await context.addInitScript(countFrames);
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await page.goto(`${address}#stage=watch&scenario=good-enough&renderer=${renderer}`);
+  await ready(page);
+  await page.locator('#app').focus();
+  const asked = () => page.evaluate(() => (globalThis as unknown as { counted: { asked: number } }).counted.asked);
+  const seconds = 4;
+  await page.keyboard.press('Space');
+  await page.waitForTimeout(1000);
+  const [workBefore, askedBefore] = [await worked(devtools), await asked()];
+  await page.waitForTimeout(seconds * 1000);
+  const [workAfter, askedAfter] = [await worked(devtools), await asked()];
+  await page.keyboard.press('Space');
+  await page.waitForTimeout(500);
+  const atRest = await asked();
+  await page.waitForTimeout(2000);
+  const askedAtRest = (await asked()) - atRest;
+  await context.close();
+  return {
+    framesPerSecond: (askedAfter - askedBefore) / seconds,
+    mainThreadSecondsPerSecond: (workAfter.any - workBefore.any) / seconds,
+    framesAskedForAtRest: askedAtRest,
+  };
+}
+
+/** Seconds of life lived by the statechart in a second of this machine. */
+function dyadSecondsPerSecond(): number {
+  const settings = settingsOf(goodEnough);
+  lived({ settings, seed: 1, inputs: [] }, 600);
+  const start = process.hrtime.bigint();
+  const runs = 20;
+  for (let seed = 2; seed < 2 + runs; seed++) lived({ settings, seed, inputs: [] }, 600);
+  return (runs * 600) / (Number(process.hrtime.bigint() - start) / 1e9);
+}
+
+export const main = (args: readonly string[]): Promise<number> =>
+  run(command, args, async ({ json, full }) => {
+    const app = await builtApp();
+    if (!app) return 1;
+    try {
+      const measured = {
+        model: { dyadSecondsPerSecond: dyadSecondsPerSecond() },
+        opening: await opening(app),
+        drawing: await drawing(app, full ? 60 : 10),
+        canvas: await atWork(app, 'canvas'),
+        webgl: await atWork(app, 'webgl'),
+      };
+      console.log(JSON.stringify(measured, null, json ? 0 : 2));
+    } finally {
+      await app.close();
+    }
+    return 0;
+  });
