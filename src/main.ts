@@ -47,7 +47,11 @@ function start(root: HTMLElement): void {
   let running = false;
   let summary: SessionSummary | null = null;
   let scene: Scene | null = null;
-  let told = { notices, language: opening.language, sentences: [] as readonly string[] };
+  let told: {
+    readonly notices: readonly Notice[];
+    readonly language: Language;
+    readonly sentences: readonly string[];
+  } | null = null;
 
   const panels = createPanels(root, commandsOf());
   const pace = createPace((seconds) => {
@@ -57,7 +61,7 @@ function start(root: HTMLElement): void {
   });
 
   function sentences(): readonly string[] {
-    if (told.notices !== notices || told.language !== opening.language) {
+    if (told?.notices !== notices || told.language !== opening.language) {
       const { notice } = textsFor(opening.language);
       told = { notices, language: opening.language, sentences: notices.map(notice) };
     }
@@ -130,7 +134,7 @@ function start(root: HTMLElement): void {
   /** The address says what is on the screen. Where a host forbids it to change, it says what was opened. */
   function write(): void {
     try {
-      history.replaceState(null, '', addressOf(opening));
+      history.replaceState(null, '', `${location.pathname}${addressOf(opening)}`);
     } catch {
       // A sandboxed frame may not touch its address; nothing else depends on it.
     }
@@ -140,7 +144,7 @@ function start(root: HTMLElement): void {
     opening = { ...opening, ...change };
     scene?.dress(opening.palette, textsFor(opening.language).labels);
     write();
-    pace.drawOnce();
+    show();
   }
 
   function commandsOf(): Commands {
@@ -165,7 +169,7 @@ function start(root: HTMLElement): void {
       setSpeed(speed) {
         opening = { ...opening, stage: { ...opening.stage, speed } };
         write();
-        pace.drawOnce();
+        show();
       },
       openStage: (id) => open(stageOf(id)),
       setScenario: (scenario) =>
@@ -183,7 +187,7 @@ function start(root: HTMLElement): void {
 
   show();
   picture.then(async ({ createScene }) => {
-    const created = await createScene(panels.canvasHost, pace.drawOnce);
+    const created = await createScene(panels.canvasHost, opening.renderer, pace.drawOnce);
     scene = created;
     scene.dress(opening.palette, textsFor(opening.language).labels);
     new ResizeObserver(([entry]) => {

@@ -71,7 +71,9 @@ function endOf(episode: EpisodeSoFar, texts: Texts): Caption {
     return { title: happenings.met(after), line: sentences(asked, happenings.metBy(happenings.doing[met].first)) };
   }
   const after = numbers.secondsInWords(episode.fittedAt - episode.mismatchAt);
-  return { title: happenings.mended(after), line: sentences(asked, mendedBy(episode, met, texts)) };
+  // Having had to cry is a mismatch from the signal on.
+  const title = episode.mismatchAt === episode.signalAt ? happenings.mended : happenings.mendedSince;
+  return { title: title(after), line: sentences(asked, mendedBy(episode, met, texts)) };
 }
 
 function mendedBy(episode: EpisodeSoFar, met: Response, { happenings, numbers }: Texts): string {

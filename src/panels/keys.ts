@@ -28,8 +28,8 @@ export const bindings: readonly Binding[] = [
   ...responses.map((response, index): Binding => {
     return { keys: [String(index + 1)], modes: ['answering'], deed: { type: 'respond', response } };
   }),
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((nth): Binding => {
-    return { keys: [String(nth)], modes: ['watching'], deed: { type: 'choose', nth } };
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((nth): Binding => {
+    return { keys: [String(nth % 10)], modes: ['watching'], deed: { type: 'choose', nth } };
   }),
   { keys: [' '], modes: living, deed: { type: 'toggle' } },
   { keys: ['ArrowRight', '.'], modes: living, deed: { type: 'step' } },

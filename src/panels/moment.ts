@@ -43,10 +43,21 @@ const heardBecause = {
 } as const satisfies Record<string, Heard>;
 
 /**
+ * @param dwell how long the end of an episode stays told though the next signal has begun, in seconds of life.
  * @returns the index of the happening to be told at `at` (seconds of life), −1 where there is none yet. As long as it
  * stays the same, so does what is told.
  */
-export function tellingIndex(trace: Trace, at: number): number {
+export function tellingIndex(trace: Trace, at: number, dwell = 0): number {
+  const latest = latestTelling(trace, at);
+  for (let index = latest; index >= 0; index--) {
+    const happening = trace.happenings[index];
+    if (!happening || happening.at <= at - dwell) break;
+    if (happening.type === 'contact' || happening.type === 'gaveUp') return index;
+  }
+  return latest;
+}
+
+function latestTelling(trace: Trace, at: number): number {
   for (let index = happenedBy(trace.happenings, at) - 1; index >= 0; index--) {
     const happening = trace.happenings[index];
     if (happening && tells(trace, happening, index, at)) return index;
@@ -120,5 +131,8 @@ function ended(trace: Trace, index: number): Moment {
   const happening = trace.happenings[index];
   const told = happening?.type === 'contact' || happening?.type === 'gaveUp' ? happening.episode : null;
   const episode = episodeBy(trace, index + 1);
-  return told && episode ? { type: told.end, episode } : { type: 'together' };
+  if (told && episode) return { type: told.end, episode };
+  const before = trace.happenings[index - 1];
+  const reached = before?.type === 'response' && before.at === happening?.at && before.fit === 1;
+  return reached ? { type: 'reachedAgain', response: before.response } : { type: 'together' };
 }

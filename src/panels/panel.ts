@@ -27,6 +27,9 @@ export interface Panels {
   destroy(): void;
 }
 
+/** The end of an episode stays to be read so long, in seconds of the screen. */
+const readingSeconds = 1.4;
+
 /** Above this speed only how episodes end is spoken: a voice cannot follow more. */
 const spokenUpTo = 2;
 
@@ -72,6 +75,8 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   }
 
   function openHelp(): void {
+    // Life waits while the keys are being read.
+    if (shown?.running) commands.toggleRunning();
     if (shown)
       render(
         help(viewOf(shown), modeOf(shown, opened), () => helpDialog.close()),
@@ -176,8 +181,8 @@ interface ToldCaption extends Caption {
 function createCaptions(): (state: PageState, texts: Texts) => ToldCaption {
   let known: { trace: PageState['trace']; index: number; texts: Texts; scenario: string; caption: ToldCaption } | null =
     null;
-  return ({ trace, at, scenario }, texts) => {
-    const index = tellingIndex(trace, at);
+  return ({ trace, at, scenario, speed }, texts) => {
+    const index = tellingIndex(trace, at, readingSeconds * speed);
     if (known?.trace === trace && known.index === index && known.texts === texts && known.scenario === scenario) {
       return known.caption;
     }

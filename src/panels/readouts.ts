@@ -23,7 +23,7 @@ export function readouts({ state, texts, opened, open }: View): TemplateResult {
   );
   const expected = [levels.availability, levels.reparability, start.availability, start.reparability, language];
   return html`
-    <aside class="readouts ${opened.readouts ? 'open' : ''}" id="readouts" aria-label=${texts.ui.readouts}>
+    <aside class="readouts ${opened.readouts ? 'open' : ''}" id="readouts" tabindex="0" aria-label=${texts.ui.readouts}>
       <button type="button" class="bare close" aria-label=${texts.ui.close} @click=${() => open({ readouts: false })}>
         ${icon('close')}</button>
       ${episode}

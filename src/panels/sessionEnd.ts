@@ -129,9 +129,12 @@ function timings({ timing, timingBefore }: SessionSummary, texts: Texts): Templa
     </section>`;
 }
 
+/** Of fewer answers, quartiles say nothing. */
+const fewestForQuartiles = 4;
+
 function timingRow(timing: Timing, whose: string, longest: number, { summary: words, numbers }: Texts): TemplateResult {
   const part = (seconds: number) => Math.round((1000 * seconds) / longest) / 10;
-  const { median, lowerQuartile, upperQuartile, error } = timing;
+  const { n, median, lowerQuartile, upperQuartile, error } = timing;
   return html`
     <div class="timing-row"><span>${whose}</span><span class="value">${words.median(numbers.seconds(median))}</span>
       <svg class="bar" height="22" aria-hidden="true">
@@ -139,8 +142,7 @@ function timingRow(timing: Timing, whose: string, longest: number, { summary: wo
         <rect class="half" x="${part(lowerQuartile)}%" y="4" width="${part(upperQuartile - lowerQuartile)}%" height="14" rx="4" />
         <line class="middle" x1="${part(median)}%" x2="${part(median)}%" y1="1" y2="21" />
       </svg>
-      <span class="soft">${words.quartiles(numbers.seconds(lowerQuartile), numbers.seconds(upperQuartile))};
-        ${words.error(numbers.milliseconds(error))}</span>
+      <span class="soft">${n < fewestForQuartiles ? nothing : `${words.quartiles(numbers.seconds(lowerQuartile), numbers.seconds(upperQuartile))}; `}${words.error(numbers.milliseconds(error))}</span>
     </div>`;
 }
 

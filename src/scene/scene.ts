@@ -2,11 +2,11 @@
 import 'pixi.js/graphics';
 import 'pixi.js/text';
 import 'pixi.js/unsafe-eval';
-import { Application, CanvasTextMetrics } from 'pixi.js';
+import { Application, CanvasTextMetrics, Ticker } from 'pixi.js';
 import { frames } from '../look/layout';
 import { coloursOf, type Palette } from '../look/palettes';
 import type { Labels, Part, Picture } from './picture';
-import { preferredRenderers } from './renderer';
+import { preferredRenderers, type Renderer } from './renderer';
 import { createRiver } from './river/river';
 import { createRoom } from './room/room';
 
@@ -19,16 +19,20 @@ export interface Scene {
   destroy(): void;
 }
 
+/** A picture smaller than this, in CSS pixels, shows nothing to anyone. */
+const least = 40;
+
 /** The faces of type that Pixi measures; until they are loaded it measures with others. */
 const typefaces = ['600 15px "Atkinson Hyperlegible Next"', '400 15px "Atkinson Hyperlegible Next"'];
 
 /**
  * @param host the element the canvas is put into.
+ * @param wanted which renderer draws; where it cannot, the other does.
  * @param redraw is called when the picture should be drawn again though no time has passed.
  */
-export async function createScene(host: HTMLElement, redraw: () => void): Promise<Scene> {
+export async function createScene(host: HTMLElement, wanted: Renderer, redraw: () => void): Promise<Scene> {
   const page = host.ownerDocument;
-  const preference = preferredRenderers(page);
+  const preference = preferredRenderers(page, wanted);
   const app = new Application();
   await app.init({
     preference,
@@ -45,6 +49,9 @@ export async function createScene(host: HTMLElement, redraw: () => void): Promis
     autoStart: false,
     sharedTicker: false,
   });
+  // Pixi's own ticker would ask for frames at rest too; what hangs on it is done when a frame is drawn.
+  Ticker.system.autoStart = false;
+  Ticker.system.stop();
   app.canvas.setAttribute('aria-hidden', 'true');
   host.append(app.canvas);
 
@@ -80,11 +87,15 @@ export async function createScene(host: HTMLElement, redraw: () => void): Promis
   return {
     dress,
     show(picture) {
+      // A host that is hidden or folded away has no size; it is drawn when it has one.
+      if (size.width < least || size.height < least) return;
       for (const part of parts) part.show(picture);
       app.render();
+      Ticker.system.update();
     },
     resize(width, height) {
       size = { width, height };
+      if (width < least || height < least) return;
       app.renderer.resize(Math.max(1, width), Math.max(1, height));
       place();
     },

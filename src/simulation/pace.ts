@@ -19,15 +19,18 @@ const longestFrame = 0.1;
 export function createPace(onFrame: (seconds: number) => void): Pace {
   let running = false;
   let asked: number | null = null;
+  let wanted = false;
   let before: number | null = null;
   let usual = 1 / 60;
 
   function ask(): void {
+    wanted = true;
     if (asked === null && !document.hidden) asked = requestAnimationFrame(frame);
   }
 
   function frame(now: number): void {
     asked = null;
+    wanted = false;
     // A press may have caught up with a moment later than this frame's.
     const seconds = before === null ? 0 : Math.max(0, now - before) / 1000;
     before = running ? Math.max(before ?? now, now) : null;
@@ -41,7 +44,8 @@ export function createPace(onFrame: (seconds: number) => void): Pace {
     if (document.hidden && asked !== null) {
       cancelAnimationFrame(asked);
       asked = null;
-    } else if (running) ask();
+      wanted = true;
+    } else if (running || wanted) ask();
   }
 
   document.addEventListener('visibilitychange', onVisibility);

@@ -11,6 +11,10 @@ export interface Ends {
   readonly arousalY: number;
   readonly safetyY: number;
   readonly safety: number;
+  /** Felt safety's course at the left, where its name stands, px. */
+  readonly pastSafetyY: number;
+  /** Half-width of the window. */
+  readonly window: number;
   readonly ghost: GhostEnd | null;
 }
 
@@ -93,7 +97,18 @@ export function createLabels() {
     name.alpha = clamp((axes.nowX - 8 - name.x - name.width) / 30, 0, 1) * axes.fade(ghost.x);
   }
 
-  function show({ arousalY, safetyY, safety: felt, ghost }: Ends, axes: Axes): void {
+  /** Zone names keep out of the way: of the line that runs high at the left, and of each other where a zone is thin. */
+  function placeZones({ pastSafetyY, window: halfWidth }: Ends, { frame, arousal: upper, safety: lower }: Axes): void {
+    const line = frame.type * 1.2;
+    const middle = (lower.top + lower.bottom) / 2;
+    zones.safety.y = pastSafetyY < middle ? lower.bottom - frame.type * 0.8 : lower.top + frame.type * 0.95;
+    zones.above.visible = upper.y(50 + halfWidth) - upper.top > line;
+    zones.below.visible = upper.bottom - upper.y(50 - halfWidth) > line;
+  }
+
+  function show(ends: Ends, axes: Axes): void {
+    const { arousalY, safetyY, safety: felt, ghost } = ends;
+    placeZones(ends, axes);
     const words = levelWords(felt);
     if (level.text !== words) level.text = words;
     const half = arousal.height / 2;

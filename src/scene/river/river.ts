@@ -1,7 +1,7 @@
 /** The river: time flows from right to left through the window of tolerance, with felt safety running under it. */
 import { Container } from 'pixi.js';
 import type { Colours } from '../../look/palettes';
-import { arousalAt, safetyAt } from '../../simulation/trace';
+import { arousalAt, safetyAt, segmentAt } from '../../simulation/trace';
 import type { Frame, Labels, Part, Picture } from '../picture';
 import { type Axes, createAxes } from './axes';
 import { createBanks } from './banks';
@@ -57,7 +57,10 @@ export function createRiver(): Part {
     marks.show(picture, axes);
     now.show(arousalY, safetyY, axes);
     seconds.show(at);
-    labels.show({ arousalY, safetyY, safety, ghost }, axes);
+    const pastSafetyY =
+      at > axes.behind / 2 ? axes.safety.y(safetyAt(trace, Math.max(0, at - axes.behind))) : axes.safety.bottom;
+    const { window } = segmentAt(trace, at);
+    labels.show({ arousalY, safetyY, safety, pastSafetyY, window, ghost }, axes);
   }
 
   return {

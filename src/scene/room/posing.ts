@@ -70,7 +70,9 @@ function askingPose(trace: Trace, segment: Segment, at: number, still: boolean):
   // Share, play and explore pass through their own cry into that of comfort.
   const turned = loudness === 'cry' ? turnedFrom(trace, segment, at) : null;
   if (turned) asking = mixPose(signalPoses[`${turned.need} cry`], asking, smooth((at - turned.since) / seconds.cry));
-  return mixPose(asking, childPoses.misattuned, 0.9 * stung(segment, at));
+  // A cry stays a cry: what misses shows in it, and does not hush it.
+  const felt = loudness === 'cry' ? 0.2 : 0.9;
+  return mixPose(asking, childPoses.misattuned, felt * stung(segment, at));
 }
 
 /** How much of the moment after a misfit is still felt, 1 to 0. */

@@ -30,6 +30,7 @@ export const happenings = {
   met: (seconds: string) => `Met after ${seconds}`,
   metBy: (doing: string) => `${doing} met it.`,
   mended: (seconds: string) => `Mended after ${seconds}`,
+  mendedSince: (seconds: string) => `Mended ${seconds} after the mismatch`,
   /** `several`: more than one kind of answer was given before. */
   mendedAfterMisfits: (missed: string, met: string, _several: boolean) => `${missed} missed that; ${met} met it.`,
   mendedAfterNear: (near: string, met: string, _several: boolean) => `${near} came near; ${met} met it.`,

@@ -10,7 +10,7 @@ export const scenarios = {
   'lab-play': {
     name: 'Face-to-face play',
     short: 'Face to face',
-    says: 'In life a cycle takes 3–5 s, too fast for a hand: so it runs 4 × slower.',
+    says: 'In life a cycle takes 3–5 s, too fast for a hand: so it starts 4 × slower.',
     why: 'In play as close as this, losing and finding each other is the ordinary way to go.',
   },
   attuned: {

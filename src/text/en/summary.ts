@@ -14,7 +14,7 @@ export const summary = {
 
   episodes: 'Episodes',
   noEpisodes: 'Nothing was asked in this session.',
-  ends: { met: 'met', repaired: 'repaired', givenUp: 'given up' },
+  ends: { met: 'met', repaired: 'repaired', givenUp: 'stopped asking' },
   repairLeft: (before: string, after: string) =>
     `The repair: felt safety ${before} before the signal, ${after} shortly after contact.`,
   repairsLeft: (count: string, before: string, after: string) =>
@@ -26,7 +26,7 @@ export const summary = {
   sessionBefore: 'the session before',
   median: (seconds: string) => `median ${seconds}`,
   quartiles: (lower: string, upper: string) => `half lie between ${lower} and ${upper}`,
-  error: (milliseconds: string) => `measured to ± ${milliseconds} of life`,
+  error: (milliseconds: string) => `accurate to ± ${milliseconds}`,
   noTiming: 'No signal was answered, so there is no timing to show.',
 
   carriedOn: 'Carried on',

@@ -14,7 +14,7 @@ export const happenings: typeof en = {
     share: 'Het wilde zijn plezier delen.',
     play: 'Het wilde samen spelen.',
     rest: 'Het vroeg om rust.',
-    explore: 'Het wilde op ontdekking.',
+    explore: 'Het wilde op onderzoek uit.',
   },
   neededComfort: 'Uiteindelijk had het troost nodig.',
   doing: {
@@ -30,6 +30,7 @@ export const happenings: typeof en = {
   met: (seconds) => `Beantwoord na ${seconds}`,
   metBy: (doing) => `${doing} paste.`,
   mended: (seconds) => `Hersteld na ${seconds}`,
+  mendedSince: (seconds) => `Hersteld ${seconds} na de mismatch`,
   mendedAfterMisfits: (missed, met, several) => `${missed} ${several ? 'pasten' : 'paste'} niet; ${met} wel.`,
   mendedAfterNear: (near, met, several) => `${near} ${several ? 'kwamen' : 'kwam'} in de buurt; ${met} paste.`,
   mendedAfterMany: (count, met) => `${count} andere reacties pasten niet; ${met} wel.`,

@@ -11,7 +11,7 @@ export const scenarios: typeof en = {
   'lab-play': {
     name: 'Spel van dichtbij',
     short: 'Van dichtbij',
-    says: 'In het echt duurt een cyclus 3–5 s, te snel voor een hand: daarom gaat het 4 × langzamer.',
+    says: 'In het echt duurt een cyclus 3–5 s, te snel voor een hand: daarom begint het 4 × langzamer.',
     why: 'In spel van zo dichtbij is elkaar kwijtraken en terugvinden de gewone gang van zaken.',
   },
   attuned: {
@@ -36,7 +36,7 @@ export const scenarios: typeof en = {
     name: 'Vaak te snel en te veel',
     short: 'Te snel, te veel',
     says: 'De reactie is er meteen, en komt meestal te dichtbij.',
-    why: 'Bezorgdheid wil iets doen, en wel nu. Wie bang is voor een kind, kent dat.',
+    why: 'Bezorgdheid wil iets doen, en wel nu. Wie weleens bang is om een kind, kent dat.',
   },
   'under-involved': {
     name: 'Vaak te laat en te weinig',
@@ -47,14 +47,14 @@ export const scenarios: typeof en = {
   distracted: {
     name: 'Er zijn, en dan weer weg',
     short: 'Er, en dan weg',
-    says: 'Zo’n halve minuut aandacht, dan een tijdje elders; terug krijgt een wachtend kind antwoord.',
-    why: 'Een telefoon, een pan op het vuur, een ander kind: er wordt de hele dag aan je aandacht getrokken.',
+    says: 'Zo’n halve minuut aandacht, dan een tijdje elders; eenmaal terug krijgt een wachtend kind alsnog antwoord.',
+    why: 'Een telefoon, een pan op het vuur, een ander kind: er wordt de hele dag aan je getrokken.',
   },
   unpredictable: {
     name: 'Nu eens zo, dan weer anders',
     short: 'Nu zo, dan zo',
     says: 'De ene minuut vlot en passend, de volgende traag en ernaast.',
-    why: 'Te weinig slaap, geld, een ruzie: stemmingen komen overal vandaan en vragen niemand iets.',
+    why: 'Te weinig slaap, geldzorgen, een ruzie: stemmingen komen overal vandaan en vragen niemand iets.',
   },
   'still-face': {
     name: 'Een gezicht wordt stil',

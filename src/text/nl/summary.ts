@@ -15,11 +15,11 @@ export const summary: typeof en = {
 
   episodes: 'Episodes',
   noEpisodes: 'In deze sessie werd niets gevraagd.',
-  ends: { met: 'beantwoord', repaired: 'hersteld', givenUp: 'opgegeven' },
+  ends: { met: 'beantwoord', repaired: 'hersteld', givenUp: 'vroeg niet meer' },
   repairLeft: (before, after) =>
     `Het herstel: gevoelde veiligheid ${before} vóór het signaal, ${after} kort na het contact.`,
   repairsLeft: (count, before, after) =>
-    `De ${count} keer herstel: gevoelde veiligheid gemiddeld ${before} vóór het signaal, ${after} kort na het contact.`,
+    `Bij de ${count} herstelmomenten: gevoelde veiligheid gemiddeld ${before} vóór het signaal, ${after} kort na het contact.`,
 
   timing: 'Je eigen timing',
   timingOf: (count) => `Van signaal tot eerste reactie, ${count} ×; de helft ligt in de balk.`,
@@ -27,7 +27,7 @@ export const summary: typeof en = {
   sessionBefore: 'de vorige sessie',
   median: (seconds) => `mediaan ${seconds}`,
   quartiles: (lower, upper) => `de helft ligt tussen ${lower} en ${upper}`,
-  error: (milliseconds) => `gemeten op ± ${milliseconds} echte tijd`,
+  error: (milliseconds) => `nauwkeurig tot op ± ${milliseconds}`,
   noTiming: 'Er is op geen signaal gereageerd; er is dus geen timing te tonen.',
 
   carriedOn: 'Verder geleefd',

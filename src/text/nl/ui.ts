@@ -3,7 +3,7 @@ import type { ui as en } from '../en/ui';
 
 export const ui: typeof en = {
   name: 'Afgestemd',
-  stages: { 'be-the-caregiver': 'Wees de opvoeder', watch: 'Kijk toe' },
+  stages: { 'be-the-caregiver': 'Zorg zelf', watch: 'Kijk toe' },
   stage: 'Wat je doet',
   languages: { en: 'English', nl: 'Nederlands' },
   language: 'Taal',
@@ -26,7 +26,7 @@ export const ui: typeof en = {
   fasterThanLife: (times) => `${times} × sneller dan in het echt`,
   left: (clock) => `nog ${clock}`,
   lived: (clock) => `${clock} geleefd`,
-  sessionOver: 'De sessie is voorbij.',
+  sessionOver: 'De sessie is afgelopen.',
   showEnd: 'Wat eruit kwam',
 
   scenario: 'Wat je meemaakt',
@@ -63,7 +63,7 @@ export const ui: typeof en = {
       share: 'wilde plezier delen',
       play: 'wilde samen spelen',
       rest: 'vroeg om rust',
-      explore: 'wilde op ontdekking',
+      explore: 'wilde op onderzoek uit',
     },
     given: {
       hold: 'vasthouden',
@@ -89,7 +89,7 @@ export const ui: typeof en = {
     response: 'reactie',
     mismatch: 'mismatch',
     repair: 'herstel',
-    stoppedAsking: 'opgegeven',
+    stoppedAsking: 'vroeg niet meer',
     selfSoothed: 'zelf gekalmeerd',
   },
 
