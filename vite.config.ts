@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'model',
           environment: 'node',
           testTimeout: 120_000,
+          setupFiles: ['tests/setup.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{scene,browser}/**'],
         },
