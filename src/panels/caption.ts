@@ -70,10 +70,13 @@ function endOf(episode: EpisodeSoFar, texts: Texts): Caption {
     const after = numbers.secondsInWords(episode.fittedAt - episode.signalAt);
     return { title: happenings.met(after), line: sentences(asked, happenings.metBy(happenings.doing[met].first)) };
   }
-  const after = numbers.secondsInWords(episode.fittedAt - episode.mismatchAt);
+  const after = episode.fittedAt - episode.mismatchAt;
   // Having had to cry is a mismatch from the signal on.
-  const title = episode.mismatchAt === episode.signalAt ? happenings.mended : happenings.mendedSince;
-  return { title: title(after), line: sentences(asked, mendedBy(episode, met, texts)) };
+  const fromSignal = episode.mismatchAt === episode.signalAt;
+  const title = fromSignal
+    ? happenings.mended(numbers.secondsInWords(after))
+    : happenings.mendedSince(numbers.seconds(after));
+  return { title, line: sentences(asked, mendedBy(episode, met, texts)) };
 }
 
 function mendedBy(episode: EpisodeSoFar, met: Response, { happenings, numbers }: Texts): string {

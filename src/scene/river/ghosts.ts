@@ -14,6 +14,8 @@ export interface GhostEnd {
   readonly y: number;
   readonly yNow: number;
   readonly livedY: number;
+  /** False once the lived line has met another mismatch: from then on the two differ by more than this episode. */
+  readonly named: boolean;
 }
 
 /** A ghost as it is drawn, in px from its branch point. */
@@ -139,6 +141,15 @@ function createGhost() {
   };
 }
 
+function metAnother({ from }: Ghost, { happenings }: Picture['trace'], at: number): boolean {
+  for (let i = happenings.length - 1; i >= 0; i--) {
+    const happening = happenings[i];
+    if (!happening || happening.at <= from) return false;
+    if (happening.type === 'mismatch' && happening.at <= at) return true;
+  }
+  return false;
+}
+
 export function createGhosts() {
   const slots = Array.from({ length: mostShown }, createGhost);
   const older = [...slots].reverse();
@@ -152,7 +163,14 @@ export function createGhosts() {
     if (!ring) return null;
     const safetyY = (of: Picture['trace'], moment: number) => axes.safety.y(safetyAt(of, Math.min(moment, at)));
     const yNow = safetyY(ghost.trace, ghost.until);
-    return { kind: ghost.kind, x: ring.x, y: ring.y, yNow, livedY: safetyY(trace, ghost.until) };
+    return {
+      kind: ghost.kind,
+      x: ring.x,
+      y: ring.y,
+      yNow,
+      livedY: safetyY(trace, ghost.until),
+      named: !metAnother(ghost, trace, at),
+    };
   }
 
   return {

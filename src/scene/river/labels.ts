@@ -113,7 +113,7 @@ export function createLabels() {
     if (level.text !== words) level.text = words;
     const half = arousal.height / 2;
     arousal.y = clamp(arousalY, axes.arousal.top + half, axes.arousal.bottom - half);
-    for (const kind of ghostKinds) ghosts[kind].visible = ghost?.kind === kind;
+    for (const kind of ghostKinds) ghosts[kind].visible = ghost?.kind === kind && ghost.named;
     let y = clamp(safetyY, axes.safety.top + half - 4, axes.safety.bottom - half);
     if (ghost) {
       const name = ghosts[ghost.kind];
