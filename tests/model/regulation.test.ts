@@ -11,6 +11,7 @@ import {
   safetyTarget,
   timeTo,
 } from '../../src/model/regulation';
+import { integrated } from '../integration';
 
 const phases: readonly Phase[] = [
   'engaged',
@@ -39,22 +40,6 @@ const relaxation: fc.Arbitrary<Relaxation> = fc.record({
   towards: fc.double({ min: 0, max: 100, noNaN: true }),
   rate: fc.double({ min: 0.001, max: 1, noNaN: true }),
 });
-
-/** Runge–Kutta of the fourth order on x′ = k (x* − x): what the closed form must agree with. */
-function integrated({ from, towards, rate }: Relaxation, seconds: number): number {
-  const steps = 2000;
-  const h = seconds / steps;
-  const slope = (x: number): number => rate * (towards - x);
-  let x = from;
-  for (let i = 0; i < steps; i++) {
-    const k1 = slope(x);
-    const k2 = slope(x + (h / 2) * k1);
-    const k3 = slope(x + (h / 2) * k2);
-    const k4 = slope(x + h * k3);
-    x += (h / 6) * (k1 + 2 * k2 + 2 * k3 + k4);
-  }
-  return x;
-}
 
 describe('moments', () => {
   test('the closed form of a course agrees with numerical integration to a millionth', () => {

@@ -4,6 +4,7 @@ import type { Happening } from '../../src/model/happenings';
 import { createRun, lived, type Recipe } from '../../src/simulation/run';
 import { relaxed, type Trace } from '../../src/simulation/trace';
 import { inputs, seed, settings } from '../arbitraries';
+import { integrated } from '../integration';
 
 const until = 60;
 
@@ -116,6 +117,20 @@ describe('laws of every run', () => {
         expect(again.trace).toEqual(first.trace);
       }),
       { numRuns: 150, endOnFailure: true },
+    );
+  });
+
+  test('within every segment the closed forms agree with numerical integration to a millionth', () => {
+    fc.assert(
+      fc.property(recipe, (recipe) => {
+        const { segments } = lived(recipe, until).trace;
+        segments.slice(0, 25).forEach((segment, i) => {
+          const seconds = Math.min(20, (segments[i + 1]?.at ?? until) - segment.at);
+          for (const course of [segment.arousal, segment.safety])
+            expect(Math.abs(relaxed(course, seconds) - integrated(course, seconds))).toBeLessThan(1e-6);
+        });
+      }),
+      { numRuns: 100, endOnFailure: true },
     );
   });
 
