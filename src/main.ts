@@ -20,6 +20,7 @@ const picture = import('./scene/scene');
 
 const memory = createMemory(() => localStorage);
 const stageIds = stages.map(({ id }) => id);
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 const prefers = (feature: string): boolean => matchMedia(feature).matches;
 
 /** What a visitor sees who came without a word about it: her own language, and colours she asked her device for. */
@@ -56,7 +57,7 @@ function start(root: HTMLElement): void {
   const panels = createPanels(root, commandsOf());
   const pace = createPace((seconds) => {
     if (running) session.advance(seconds * opening.stage.speed);
-    if (session.over() && !summary) end();
+    if (running && session.over()) end();
     show();
   });
 
@@ -100,7 +101,7 @@ function start(root: HTMLElement): void {
       at: session.run.now(),
       ghosts: session.ghosts(),
       speed: opening.stage.speed,
-      still: prefers('(prefers-reduced-motion: reduce)'),
+      still: reducedMotion.matches,
     });
   }
 
@@ -152,6 +153,8 @@ function start(root: HTMLElement): void {
       respond(response) {
         if (summary || opening.stage.decides !== 'person') return;
         pace.catchUp();
+        // The press may have come just as the session ended.
+        if (session.over()) return;
         session.respond(response);
         pace.drawOnce();
       },
@@ -201,7 +204,7 @@ function start(root: HTMLElement): void {
   addEventListener('hashchange', () => {
     const next = openingOf(location.href, opening);
     notices = next.notices;
-    wear(next.opening);
+    wear({ language: next.opening.language, palette: next.opening.palette });
     open(next.opening.stage);
   });
 }

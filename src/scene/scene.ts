@@ -78,7 +78,8 @@ export async function createScene(host: HTMLElement, wanted: Renderer, redraw: (
     place();
   }
 
-  Promise.all(typefaces.map((face) => page.fonts.load(face))).then(() => {
+  // Where one cannot be had, what stands in for it stays.
+  Promise.allSettled(typefaces.map((face) => page.fonts.load(face))).then(() => {
     CanvasTextMetrics.clearMetrics();
     if (dressed) dress(dressed.palette, dressed.labels);
     redraw();

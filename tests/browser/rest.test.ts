@@ -77,6 +77,15 @@ test('over, it asks for no frame and no timer', async () => {
   await visit.leave();
 });
 
+test('over, a run that was watched asks for no frame and no timer either', async () => {
+  const visit = await app.visit({ before: watch, address: '#stage=watch&ends=10&speed=16' });
+  await visit.page.keyboard.press(' ');
+  await visit.pass(1600);
+  expect(await clock(visit)).toBe('0:00 left');
+  expect(await fiveSeconds(visit)).toEqual(nothing);
+  await visit.leave();
+});
+
 test('hidden, a run stands still and asks for nothing; seen again, it goes on from where it was', async () => {
   const visit = await app.visit({ before: watch });
   await visit.page.keyboard.press(' ');
