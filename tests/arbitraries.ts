@@ -1,7 +1,7 @@
 /** Random dyads: settings within their ranges, seeds, and what a person may do at any moment. */
 import fc from 'fast-check';
 import { parameterNames, parameters, type Values } from '../src/model/parameters';
-import type { Decider, Procedure, Settings } from '../src/model/settings';
+import type { Caregiver, Decider, Procedure, Settings } from '../src/model/settings';
 import { responses, signals } from '../src/model/signals';
 import type { InputEvent } from '../src/model/words';
 
@@ -45,6 +45,13 @@ const recollection: fc.Arbitrary<Decider> = fc.record({
 
 const decider = fc.oneof({ weight: 3, arbitrary: deciders }, { weight: 1, arbitrary: recollection });
 
+const caregiver: fc.Arbitrary<Caregiver> = fc.record({
+  called: fc.constantFrom(null, 'slow', 'attuned'),
+  decides: decider,
+  wrongAnswers: fc.constantFrom(null, 'tooMuch' as const, 'tooLittle' as const),
+  values: fc.record({ firstFits: value('firstFits'), attentiveFor: value('attentiveFor') }, { requiredKeys: [] }),
+});
+
 const procedureStep = (until: number): fc.Arbitrary<Procedure> =>
   fc.oneof(
     milliseconds(until).map((at) => ({ at, does: 'turnStill' }) as const),
@@ -57,11 +64,7 @@ const procedureStep = (until: number): fc.Arbitrary<Procedure> =>
     fc.record({
       at: milliseconds(until),
       does: fc.constant('handOver' as const),
-      to: fc.record({
-        decides: decider,
-        wrongAnswers: fc.constantFrom(null, 'tooMuch' as const, 'tooLittle' as const),
-        values: fc.constant({}),
-      }),
+      to: caregiver,
     }),
   );
 
@@ -94,6 +97,10 @@ export const inputs = (until: number): fc.Arbitrary<readonly InputEvent[]> =>
           }),
         },
         { weight: 1, arbitrary: fc.record({ type: fc.constant('holdBack' as const), at: milliseconds(until) }) },
+        {
+          weight: 1,
+          arbitrary: fc.record({ type: fc.constant('handOver' as const), at: milliseconds(until), to: caregiver }),
+        },
       ),
       { maxLength: 60 },
     )

@@ -7,7 +7,7 @@ import { child } from './child';
 import { born } from './life';
 import { words } from './words';
 
-/** Steps of a procedure (a face gone still and back, a fright), and frights by hand. */
+/** Steps of a procedure (a face gone still and back, a fright, another caregiver), and what is done by hand. */
 const surroundings = words.createStateConfig({
   on: {
     procedure: [
@@ -17,6 +17,7 @@ const surroundings = words.createStateConfig({
       { actions: ['proceed', 'raiseStartled'] },
     ],
     fright: { actions: ['takeFright', 'raiseStartled'] },
+    handOver: { actions: ['takeCaregiver', 'raiseHandedOver'] },
   },
 });
 

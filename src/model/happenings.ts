@@ -79,6 +79,8 @@ export type Happening = At &
     | { readonly type: 'fright'; readonly size: FrightSize; readonly felt: boolean }
     | { readonly type: 'attention'; readonly away: boolean }
     | { readonly type: 'stillFace'; readonly on: boolean }
+    /** `to`: what whoever handed over calls the one who decides from here on. */
+    | { readonly type: 'handedOver'; readonly to: string | null }
   );
 
 export type FrightSize = 'small' | 'large';

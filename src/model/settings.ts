@@ -24,13 +24,15 @@ export type Procedure =
   | { readonly at: number; readonly does: 'handOver'; readonly to: Caregiver };
 
 export interface Caregiver {
+  /** What whoever hands over calls it; told with the happening, not looked at by the model. Null: nothing. */
+  readonly called: string | null;
   readonly decides: Decider;
   /** The kind a policy's wrong answers are of; null: any. */
   readonly wrongAnswers: Misfit | null;
   readonly values: Partial<Values>;
 }
 
-export interface Settings extends Caregiver {
+export interface Settings extends Omit<Caregiver, 'called'> {
   readonly values: Values;
   /** In the order of time. */
   readonly procedure: readonly Procedure[];
@@ -46,16 +48,22 @@ export function checked(settings: Settings): Settings {
     throw new RangeError(`windowAtStart ${values.windowAtStart} lies outside windowLeast to windowMost`);
   if (procedure.some(({ at }, i) => at < (procedure[i - 1]?.at ?? 0)))
     throw new RangeError('the procedure is not in the order of time');
-  const caregivers = procedure.flatMap((step) => (step.does === 'handOver' ? [step.to] : []));
-  for (const to of caregivers) {
-    const handed = parameterNames.find((name) => !allows(name, to.values[name] ?? values[name]));
-    if (handed) throw new RangeError(`${handed} handed over is ${to.values[handed]}, outside its range`);
-  }
-  if (
-    [decides, ...caregivers.map((to) => to.decides)].some((by) => by.by === 'recollection' && by.episodes.length === 0)
-  )
-    throw new RangeError('a recollection without episodes cannot decide');
+  for (const step of procedure) if (step.does === 'handOver') checkedCaregiver(step.to, values);
+  checkedDecider(decides);
   return settings;
+}
+
+/** @throws RangeError naming what a caregiver who takes over cannot do with. */
+export function checkedCaregiver(to: Caregiver, values: Values): Caregiver {
+  const handed = parameterNames.find((name) => !allows(name, to.values[name] ?? values[name]));
+  if (handed) throw new RangeError(`${handed} handed over is ${to.values[handed]}, outside its range`);
+  checkedDecider(to.decides);
+  return to;
+}
+
+function checkedDecider(decides: Decider): void {
+  if (decides.by === 'recollection' && decides.episodes.length === 0)
+    throw new RangeError('a recollection without episodes cannot decide');
 }
 
 /** @returns whether a parameter may have this value. */

@@ -24,7 +24,9 @@ export type InputEvent =
   /** An answer; the machine does not know whether a person or a policy gives it. */
   | { readonly type: 'respond'; readonly at: number; readonly response: Response }
   | { readonly type: 'holdBack'; readonly at: number }
-  | { readonly type: 'fright'; readonly at: number; readonly size: FrightSize };
+  | { readonly type: 'fright'; readonly at: number; readonly size: FrightSize }
+  /** Somebody else decides from here on. */
+  | { readonly type: 'handOver'; readonly at: number; readonly to: Caregiver };
 
 /** What the regions tell each other within one instant. */
 type InnerEvent =
@@ -68,18 +70,17 @@ const refused = (because: 'stillResponding' | 'stillFace'): DyadAction<undefined
     if (event.type === 'respond') enqueue.emit({ type: 'refused', at: event.at, response: event.response, because });
   }) as DyadAction<undefined>;
 
-const handedTo = (settings: Settings, to: Caregiver): Settings => ({
-  ...settings,
-  ...to,
-  values: { ...settings.values, ...to.values },
-});
+function handOver(life: Life, tell: Tell, { called, decides, wrongAnswers, values }: Caregiver): void {
+  life.settings = { ...life.settings, decides, wrongAnswers, values: { ...life.settings.values, ...values } };
+  tell({ type: 'handedOver', at: life.at, to: called });
+}
 
-/** The next step of what is done from outside; a step of the procedure, or a fright by hand. */
-function proceed(life: Life): void {
+/** The next step of what is done from outside. */
+function proceed(life: Life, tell: Tell): void {
   const { procedure } = life.settings;
   const step = procedure[life.procedureStep++];
   if (step?.does === 'frighten') life.fright = step.size;
-  if (step?.does === 'handOver') life.settings = handedTo(life.settings, step.to);
+  if (step?.does === 'handOver') handOver(life, tell, step.to);
   life.due.procedure = procedure[life.procedureStep]?.at ?? Number.POSITIVE_INFINITY;
 }
 
@@ -150,6 +151,9 @@ export const words = setup({
     proceed: acts(proceed),
     takeFright: acts((life, _tell, _params, event) => {
       if (event.type === 'fright') life.fright = event.size;
+    }),
+    takeCaregiver: acts((life, tell, _params, event) => {
+      if (event.type === 'handOver') handOver(life, tell, event.to);
     }),
 
     raiseSignal: raise({ type: 'signal' }),

@@ -38,6 +38,11 @@ export function captionOf(moment: Moment, texts: Texts, scenario: string): Capti
         title: happenings.reachedAgain,
         line: happenings.reachedAgainLine(happenings.doing[moment.response].first),
       };
+    case 'handedOver': {
+      if (moment.to === null) return { title: happenings.handedOver, line: happenings.handedOverToYou };
+      const { name, says } = scenarioWords(texts, moment.to);
+      return { title: happenings.handedOver, line: `${name}. ${says}` };
+    }
     case 'reached':
       return { title: happenings.reached, line: sentences(askedFor(moment.episode, texts), happenings.reachedLine) };
     case 'met':

@@ -30,6 +30,8 @@ export type Moment =
   | (Seen & { readonly type: 'waiting'; readonly heard: Heard })
   | (Seen & { readonly type: 'missed'; readonly response: Response; readonly near: boolean })
   | { readonly type: 'welcome' | 'reachedAgain'; readonly response: Response }
+  /** `to`: the scenario of the caregiver who took over; null where it has none. */
+  | { readonly type: 'handedOver'; readonly to: string | null }
   | { readonly type: 'reached' | 'met' | 'repaired' | 'givenUp'; readonly episode: EpisodeSoFar };
 
 /** After contact, going off to the toys is told only when there was time to read what happened; seconds of life. */
@@ -108,6 +110,9 @@ export function momentOf(trace: Trace, index: number): Moment {
     case 'contact':
     case 'gaveUp':
       return ended(trace, index);
+    case 'handedOver':
+      // What the child shows goes before who answers it.
+      return segment.phase === 'signalling' ? waiting('asked') : { type: 'handedOver', to: happening.to };
     case 'exploring':
     case 'selfSoothing':
     case 'settledAlone':

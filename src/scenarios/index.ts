@@ -8,6 +8,7 @@ import { labPlay } from './labPlay';
 import { neverRepairs } from './neverRepairs';
 import type { Scenario } from './scenario';
 import { slow } from './slow';
+import { startles } from './startles';
 import { stillFace } from './stillFace';
 import { underInvolved } from './underInvolved';
 import { unpredictable } from './unpredictable';
@@ -24,6 +25,7 @@ export const scenarios: readonly Scenario[] = [
   neverRepairs,
   stillFace,
   labPlay,
+  startles,
 ];
 
 /** @returns the scenario of that id; undefined where there is none. */

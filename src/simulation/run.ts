@@ -3,7 +3,7 @@ import { createActor, type Snapshot } from 'xstate';
 import { dyad } from '../model/dyad';
 import type { Happening } from '../model/happenings';
 import { inContact, type Life, standingNeed } from '../model/life';
-import { checked, type Settings } from '../model/settings';
+import { checked, checkedCaregiver, type Settings } from '../model/settings';
 import type { InputEvent } from '../model/words';
 import { createClock, nextDue } from './clock';
 import type { Segment, Trace } from './trace';
@@ -72,10 +72,11 @@ function segmentOf(life: Life, { caregiver }: Place): Segment {
 
 /**
  * @param from where to live on; the start of life where there is none.
- * @throws RangeError where no run can be made of the settings, naming the one at fault.
+ * @throws RangeError where no run can be made of the settings or of a caregiver who takes over, naming what is at fault.
  */
 export function createRun({ settings, seed, inputs }: Recipe, from?: Checkpoint): Run {
   const input = { settings: checked(settings), seed };
+  for (const given of inputs) if (given.type === 'handOver') checkedCaregiver(given.to, settings.values);
   const actor = from ? createActor(dyad, { input, snapshot: from.snapshot }) : createActor(dyad, { input });
   const segments: Segment[] = [];
   const happenings: Happening[] = [];

@@ -80,7 +80,7 @@ export function carriedOn(run: Run): CarriedOn | null {
   const from = run.now();
   const episodes = recollections(episodesOf(run.trace, from));
   if (!episodes) return null;
-  const to = { decides: { by: 'recollection', episodes }, wrongAnswers: null, values: {} } as const;
+  const to = { called: null, decides: { by: 'recollection', episodes }, wrongAnswers: null, values: {} } as const;
   const procedure = [...settings.procedure.filter(({ at }) => at <= from), { at: from, does: 'handOver', to } as const];
   const until = from + carriedOnFor;
   const { trace } = lived({ settings: { ...settings, procedure }, seed, inputs }, until);

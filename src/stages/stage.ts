@@ -65,6 +65,6 @@ export interface Stage extends Omit<v.InferOutput<typeof stageSchema>, 'changes'
 
 /** The scenarios each stage offers. A person meets a child; who the caregiver would be otherwise does not matter there. */
 export const scenariosOf: Readonly<Record<StageId, readonly string[]>> = {
-  'be-the-caregiver': ['everyday', 'lab-play'],
-  watch: scenarios.map(({ id }) => id).filter((id) => id !== 'everyday'),
+  'be-the-caregiver': ['everyday', 'startles', 'lab-play'],
+  watch: scenarios.map(({ id }) => id).filter((id) => id !== 'everyday' && id !== 'startles'),
 };

@@ -6,8 +6,10 @@ import type { Life } from '../../src/model/life';
 import { type Values, valuesWith } from '../../src/model/parameters';
 import type { Procedure, Settings } from '../../src/model/settings';
 import { fitting, type Response, type Signal } from '../../src/model/signals';
+import { attuned } from '../../src/scenarios/attuned';
+import { caregiverOf } from '../../src/scenarios/scenario';
 import { createClock } from '../../src/simulation/clock';
-import { createRun, type Run } from '../../src/simulation/run';
+import { createRun, lived, type Run } from '../../src/simulation/run';
 import { segmentAt } from '../../src/simulation/trace';
 
 /** A child met by a person, so that only what a test does happens to it. */
@@ -322,7 +324,7 @@ describe('a caregiver', () => {
   test('who takes over while the child is in arms has nothing to answer', () => {
     const procedure = [
       { at: 1, does: 'frighten', size: 'large' },
-      { at: 5.5, does: 'handOver', to: { decides: { by: 'policy' }, wrongAnswers: null, values: {} } },
+      { at: 5.5, does: 'handOver', to: { called: 'other', decides: { by: 'policy' }, wrongAnswers: null, values: {} } },
     ] as const;
     for (let seed = 1; seed <= 40; seed++) {
       const settings = byHand({ calm: 60 }, procedure);
@@ -332,6 +334,18 @@ describe('a caregiver', () => {
       run.advanceTo(120);
       expect(run.now()).toBe(120);
     }
+  });
+
+  test('who takes over by hand answers the signal that stands, and the same again when replayed', () => {
+    const run = begun(byHand({}));
+    untilPhase(run, 'signalling');
+    run.give({ type: 'handOver', to: caregiverOf(attuned) });
+    expect(run.trace.happenings.at(-1)).toMatchObject({ type: 'handedOver', to: 'attuned', at: run.now() });
+    expect(run.life().settings.decides).toEqual({ by: 'policy' });
+    untilPhase(run, 'engaged');
+    run.advanceTo(120);
+    expect(run.trace.happenings.filter(({ type }) => type === 'gaveUp')).toEqual([]);
+    expect(lived(run.recipe, 120).trace).toEqual(run.trace);
   });
 
   test('answering from memory keeps to the episode remembered, also when the child has given up meanwhile', () => {
@@ -402,7 +416,7 @@ describe('a caregiver', () => {
   });
 
   test('is handed over only with values the model allows', () => {
-    const to = { decides: { by: 'policy' }, wrongAnswers: null, values: { responseLasts: -1 } } as const;
+    const to = { called: null, decides: { by: 'policy' }, wrongAnswers: null, values: { responseLasts: -1 } } as const;
     expect(() => begun(byHand({}, [{ at: 1, does: 'handOver', to }]))).toThrow(/responseLasts/);
   });
 });

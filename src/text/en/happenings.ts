@@ -65,6 +65,8 @@ export const happenings = {
   stillFaceOnLine: 'No look, no word; so it stays for a while.',
   stillFaceOff: 'The face comes back to life',
   stillFaceOffLine: 'Now they can find each other again.',
+  handedOver: 'From here on it goes differently',
+  handedOverToYou: 'From now on the answers are yours.',
   notFelt: 'A bang outside',
   notFeltLine: 'Turned inward as it is, the child does not stir.',
 };

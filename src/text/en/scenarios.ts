@@ -13,6 +13,12 @@ export const scenarios = {
     says: 'In life a cycle takes 3–5 s, too fast for a hand: so it starts 4 × slower.',
     why: 'In play as close as this, losing and finding each other is the ordinary way to go.',
   },
+  startles: {
+    name: 'Things that startle',
+    short: 'Startled',
+    says: 'Something bangs, something topples: now small, now large. In between, the signals of any day.',
+    why: 'The world is full of bangs and tumbles. A child can take a knock, together with its parent.',
+  },
   attuned: {
     name: 'Always in time, always fitting',
     short: 'Always fitting',

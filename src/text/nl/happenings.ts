@@ -64,6 +64,8 @@ export const happenings: typeof en = {
   stillFaceOnLine: 'Geen blik, geen woord; zo blijft het even.',
   stillFaceOff: 'Het gezicht leeft weer op',
   stillFaceOffLine: 'Nu kunnen ze elkaar weer vinden.',
+  handedOver: 'Vanaf hier gaat het anders',
+  handedOverToYou: 'Vanaf nu reageer jij.',
   notFelt: 'Een klap buiten',
   notFeltLine: 'Zo in zichzelf gekeerd reageert het kind niet.',
 };

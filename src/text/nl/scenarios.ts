@@ -14,6 +14,12 @@ export const scenarios: typeof en = {
     says: 'In het echt duurt een cyclus 3–5 s, te snel voor een hand: daarom begint het 4 × langzamer.',
     why: 'In spel van zo dichtbij is elkaar kwijtraken en terugvinden de gewone gang van zaken.',
   },
+  startles: {
+    name: 'Even schrikken',
+    short: 'Schrikken',
+    says: 'Er knalt iets, er valt iets om: soms klein, soms groot. Daartussen de signalen van elke dag.',
+    why: 'De wereld zit vol klappen en buitelingen. Samen met zijn ouder kan een kind best een stootje hebben.',
+  },
   attuned: {
     name: 'Altijd op tijd, altijd passend',
     short: 'Altijd passend',
