@@ -4,7 +4,7 @@ import { type Arm, drawArm, leaning, type Point, reachOf } from './arms';
 import type { Build } from './build';
 import { drawFace } from './face';
 import { block, isDark, type Paint, pen, shape } from './paint';
-import type { Pose } from './poses';
+import { asSeen, type Pose } from './poses';
 
 /** What is particular to a figure; each draws on an empty sheet. */
 export interface Looks {
@@ -123,10 +123,11 @@ export function createFigure(looks: Looks): Figure {
     if (!worn) return;
     moveBody(pose, breath);
     for (const sheet of reaching) sheet.y = (build.shoulder.y - build.leanAt) * (breath - 1);
-    // A pose that rests is the same record from frame to frame: only what changed is drawn anew.
-    if (pose === drawn && embracing === drawnEmbracing) return;
-    drawPose(pose, worn, embracing);
-    drawn = pose;
+    // Only what can be seen to have changed is drawn anew.
+    const seen = asSeen(pose, drawn);
+    if (seen === drawn && embracing === drawnEmbracing) return;
+    drawPose(seen, worn, embracing);
+    drawn = seen;
     drawnEmbracing = embracing;
   }
 

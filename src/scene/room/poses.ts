@@ -59,6 +59,26 @@ export function mixPose(from: Pose, to: Pose, face: number, body = face): Pose {
   return between;
 }
 
+/** The least change that can be seen, a tenth of a pixel or so: of an angle, of an arm's reach, of anything else. */
+const leastSeen = { lean: 1 / 16, near: 1 / 16, far: 1 / 16, nearReach: 1 / 1024, farReach: 1 / 1024 } as const;
+const steps = Object.fromEntries(
+  measures.map((measure) => [measure, measure in leastSeen ? leastSeen[measure as keyof typeof leastSeen] : 1 / 128]),
+) as Record<Measure, number>;
+
+/** @returns the pose in the steps that can be seen: the very record `drawn` where they are the same as there. */
+export function asSeen(pose: Pose, drawn: Pose | null): Pose {
+  if (pose === drawn) return drawn;
+  const seen = {} as Record<Measure, number>;
+  let same = drawn !== null;
+  for (const measure of measures) {
+    const step = steps[measure];
+    const value = Math.round(pose[measure] / step) * step;
+    seen[measure] = value;
+    if (same && value !== drawn?.[measure]) same = false;
+  }
+  return same && drawn ? drawn : seen;
+}
+
 type Row = readonly [face: readonly number[], mouth: readonly number[], body: readonly number[], rest?: Partial<Pose>];
 
 /**

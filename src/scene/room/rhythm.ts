@@ -1,5 +1,5 @@
 /** Rhythm as beats along the floor: their spacing tells the tempo; in contact the two rhythms fall into step. */
-import { Graphics } from 'pixi.js';
+import { Container, Graphics, GraphicsContext } from 'pixi.js';
 import { fitting, type Loudness, type Response, type Signal, signals } from '../../model/signals';
 import { type Segment, segmentAt } from '../../simulation/trace';
 import type { Picture } from '../picture';
@@ -47,32 +47,44 @@ function ofTheCaregiver({ phase, caregiver, response }: Segment): { beat: Beat; 
 }
 
 export interface Rhythm {
-  readonly view: Graphics;
+  readonly view: Container;
   dress(paint: Paint): void;
   show(picture: Picture): void;
 }
 
+/** Radius at which a beat is drawn, once; from then on it only swells. */
+const drawnAt = 4;
+const most = Math.max(...Object.values(beats).map(({ at }) => at.length));
+
 export function createRhythm(who: Who): Rhythm {
-  const view = new Graphics();
-  let colour = 0;
+  const drawn = new GraphicsContext();
+  const pool = Array.from({ length: most }, () => new Graphics(drawn));
+  const view = new Container({ children: pool });
   return {
     view,
     dress(paint) {
-      colour = who === 'child' ? paint.childInk : paint.caregiverInk;
+      drawn
+        .clear()
+        .circle(0, 0, drawnAt)
+        .fill(who === 'child' ? paint.childInk : paint.caregiverInk);
     },
     show({ trace, at, still }) {
-      view.clear();
       const segment = segmentAt(trace, at);
       const played = who === 'child' ? ofTheChild(segment) : ofTheCaregiver(segment);
+      view.visible = played !== null;
       if (!played) return;
+      view.alpha = segment.phase === 'withdrawn' ? 0.55 : 1;
       const [width, soft, strong] = sizes[played.size];
       // The beat that sounds now swells; it runs from the first to the last and begins again.
       const now = still ? Number.NaN : fraction(at / played.beat.lasts) * 84 - 42;
-      played.beat.at.forEach((x, i) => {
-        const swell = still ? 1 : 1 + 0.45 * Math.exp(-(((x - now) / 7) ** 2));
-        view.ellipse(x, 0, width * swell, (i % 2 ? strong : soft) * swell);
+      pool.forEach((beat, i) => {
+        const x = played.beat.at[i];
+        beat.visible = x !== undefined;
+        if (x === undefined) return;
+        const swell = (still ? 1 : 1 + 0.45 * Math.exp(-(((x - now) / 7) ** 2))) / drawnAt;
+        beat.x = x;
+        beat.scale.set(width * swell, (i % 2 ? strong : soft) * swell);
       });
-      view.fill({ color: colour, alpha: segment.phase === 'withdrawn' ? 0.55 : 1 });
     },
   };
 }
