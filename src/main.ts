@@ -59,7 +59,7 @@ function start(root: HTMLElement): void {
     if (running) session.advance(seconds * opening.stage.speed);
     if (running && session.over()) end();
     show();
-  });
+  }, panels.canvasHost);
 
   function sentences(): readonly string[] {
     if (told?.notices !== notices || told.language !== opening.language) {

@@ -100,6 +100,96 @@ test('hidden, a run stands still and asks for nothing; seen again, it goes on fr
   await visit.leave();
 });
 
+/** Waits until the browser has told everyone whether the picture can be seen. */
+const looked = ({ page }: Visit, seen: boolean) =>
+  page.locator('.canvas-host').evaluate(
+    (host, wanted) =>
+      new Promise<void>((resolve) => {
+        new IntersectionObserver((entries, observer) => {
+          if (entries.at(-1)?.isIntersecting !== wanted) return;
+          observer.disconnect();
+          resolve();
+        }).observe(host);
+      }),
+    seen,
+  );
+
+/** Ways in which a host page takes the picture out of sight, and how it comes back. */
+const outOfSight: Readonly<Record<string, { readonly away: () => void; readonly back: () => void }>> = {
+  'scrolled away': { away: () => scrollTo(0, 5000), back: () => scrollTo(0, 0) },
+  'folded up': {
+    away: () => document.querySelector('details')?.removeAttribute('open'),
+    back: () => document.querySelector('details')?.setAttribute('open', ''),
+  },
+  'not laid out': {
+    away: () => document.querySelector('details')?.style.setProperty('display', 'none'),
+    back: () => document.querySelector('details')?.style.removeProperty('display'),
+  },
+};
+
+test.for(Object.entries(outOfSight))(
+  '%s, a run asks for nothing; in sight again, it goes on from where it was',
+  async ([, { away, back }]) => {
+    const visit = await app.visit({ before: watch });
+    await visit.page.evaluate(() => {
+      const app = document.getElementById('app');
+      const details = Object.assign(document.createElement('details'), { open: true });
+      const after = document.createElement('div');
+      after.style.height = '6000px';
+      document.body.append(details, after);
+      if (app) details.append(app);
+    });
+    await looked(visit, true);
+    await visit.page.locator('.toggle').click();
+    await visit.pass(2000 + 4 * frame);
+    await visit.page.evaluate(away);
+    await looked(visit, false);
+    // One frame was asked for while it was still seen.
+    await visit.pass(frame);
+    const before = await clock(visit);
+    expect(await fiveSeconds(visit)).toEqual(nothing);
+    expect(await clock(visit)).toBe(before);
+    // Its buttons can still be in view: what is done with them shows at once.
+    await visit.page.keyboard.press(' ');
+    await visit.pass(2 * frame);
+    expect(await visit.page.locator('.toggle').getAttribute('aria-label')).toBe('Run');
+    await visit.page.keyboard.press(' ');
+    await visit.pass(2 * frame);
+    expect(await fiveSeconds(visit)).toEqual(nothing);
+    await visit.page.evaluate(back);
+    await looked(visit, true);
+    await visit.pass(1008);
+    expect([before, await clock(visit)]).toEqual(['2:58 left', '2:57 left']);
+    await visit.leave();
+  },
+);
+
+test('of no size, a run asks for nothing either', async () => {
+  const visit = await app.visit({ before: watch });
+  await visit.page.locator('.toggle').click();
+  await visit.pass(1000);
+  const sized = (height: string) =>
+    visit.page.locator('.canvas-host').evaluate(
+      (host, wanted) =>
+        new Promise<void>((resolve) => {
+          const seen = (host as HTMLElement).clientHeight;
+          new ResizeObserver((entries, observer) => {
+            (host as HTMLElement).style.cssText = wanted;
+            if (entries.at(-1)?.contentRect.height === seen) return;
+            observer.disconnect();
+            resolve();
+          }).observe(host);
+        }),
+      height,
+    );
+  await sized('height: 0; inset: 0 0 auto 0');
+  await visit.pass(2 * frame);
+  expect(await fiveSeconds(visit)).toEqual(nothing);
+  await sized('');
+  expect((await fiveSeconds(visit)).framesAsked).toBeGreaterThan(300);
+  await visit.leave();
+});
+
 test('until it can be used, at most 250 000 bytes are loaded, packed as a server would', async () => {
   const visit = await app.visit();
   const bodies = await Promise.all(
