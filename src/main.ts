@@ -4,14 +4,17 @@ import type { Palette } from './look/palettes';
 import type { Commands, PageState } from './panels/page';
 import { createPanels } from './panels/panel';
 import { scenarioOf } from './scenarios';
-import { settingsOf } from './scenarios/scenario';
 import type { Scene } from './scene/scene';
 import { addressOf, type Notice, type Opening, openingOf } from './sharing/address';
 import { createMemory } from './sharing/storage';
 import { createPace } from './simulation/pace';
+import type { Given } from './simulation/run';
+import { segmentAt } from './simulation/trace';
 import { stageOf, stages } from './stages';
-import { createSession, type Session } from './stages/session';
-import { type Stage, scenariosOf } from './stages/stage';
+import { sessionOf, takesOver } from './stages/opening';
+import type { Road } from './stages/road';
+import { personDecides } from './stages/session';
+import { caregivers, type Stage, scenariosOf } from './stages/stage';
 import { type Language, languages } from './text/languages';
 import { textsFor } from './text/texts';
 
@@ -33,20 +36,13 @@ const usual = (): { readonly language: Language; readonly palette: Palette } => 
       : 'paper',
 });
 
-function sessionOf(stage: Stage): Session {
-  const scenario = scenarioOf(stage.scenario);
-  if (!scenario) throw new Error(`sessionOf: no scenario is called ${stage.scenario}`);
-  const settings = settingsOf(scenario, { by: stage.decides }, stage.changes);
-  return createSession({ settings, seed: stage.seed, inputs: [...(stage.recorded ?? [])] }, stage.ends);
-}
-
 function start(root: HTMLElement): void {
   const first = openingOf(location.href, usual());
   let opening = first.opening;
   let notices: readonly Notice[] = first.notices;
   let session = sessionOf(opening.stage);
   let running = false;
-  let summary: SessionSummary | null = null;
+  let summaries = new Map<Road, SessionSummary>();
   let scene: Scene | null = null;
   let told: {
     readonly notices: readonly Notice[];
@@ -69,36 +65,50 @@ function start(root: HTMLElement): void {
     return told.sentences;
   }
 
-  /** The response being given, and the press that came while it lasted. */
+  /** The response being given at the moment shown, and the press that was refused while it lasts. */
   function giving(): Pick<PageState, 'responding' | 'refused'> {
-    const { caregiver, due, at } = session.run.life();
-    const { response, responseAt } = caregiver;
-    if (!response || responseAt === null || !Number.isFinite(due.responseEnds))
-      return { responding: null, refused: null };
-    const last = session.run.trace.happenings.at(-1);
-    const refused = last?.type === 'refused' && last.at >= responseAt && last.at >= at - 10 ? last.response : null;
-    return { responding: { response, at: responseAt, until: due.responseEnds }, refused };
+    const { trace, recipe } = session.run();
+    const at = session.at();
+    const { caregiver, response, responseAt } = segmentAt(trace, at);
+    const given = (caregiver === 'responding' || caregiver === 'repairing') && response && responseAt !== null;
+    if (!given) return { responding: null, refused: null };
+    const last = trace.happenings.findLast((happening) => happening.at <= at);
+    const refused = last?.type === 'refused' && last.at >= responseAt ? last.response : null;
+    const until = responseAt + recipe.settings.values.responseLasts;
+    return { responding: { response, at: responseAt, until }, refused };
   }
+
+  /** Who answers at the moment shown: a scenario's caregiver, or, as null, the visitor. */
+  function caregiver(): string | null {
+    const handed = session.road().handedTo(session.at());
+    if (handed) return handed.to;
+    return opening.stage.decides === 'person' ? null : opening.stage.scenario;
+  }
+
+  const summary = (): SessionSummary | null => (session.over() ? (summaries.get(session.road()) ?? null) : null);
 
   function pageState(): PageState {
     const { stage, language, palette } = opening;
-    const { trace } = session.run;
-    const at = session.run.now();
+    const { trace, now } = session.run();
+    const at = session.at();
     return {
       ...{ stage: stage.id, stages: stageIds, scenario: stage.scenario, scenarios: scenariosOf[stage.id] },
+      ...{ child: stage.child, history: stage.history, caregiver: caregiver(), caregivers },
       ...{ panels: stage.panels, locked: stage.locked },
-      ...{ person: stage.decides === 'person', language, palette, running, speed: stage.speed },
-      ...{ at, ends: stage.ends, trace, start: levelsAt(trace, 0), levels: levelsAt(trace, at) },
+      ...{ person: personDecides(session.road(), at), language, palette, running, speed: stage.speed },
+      ...{ at, lived: now(), ends: stage.ends, trace, start: levelsAt(trace, 0), levels: levelsAt(trace, at) },
+      others: session.others(),
+      roads: session.roads().map((road) => ({ from: road.leaves?.at ?? null, taken: road === session.road() })),
       ...giving(),
-      ...{ notices: sentences(), summary },
+      ...{ notices: sentences(), summary: summary() },
     };
   }
 
   function show(): void {
     panels.show(pageState());
     scene?.show({
-      trace: session.run.trace,
-      at: session.run.now(),
+      trace: session.run().trace,
+      at: session.at(),
       ghosts: session.ghosts(),
       speed: opening.stage.speed,
       still: reducedMotion.matches,
@@ -107,9 +117,12 @@ function start(root: HTMLElement): void {
 
   function end(): void {
     rest();
-    if (opening.stage.decides !== 'person') return;
-    summary = session.summary(pace.error() * opening.stage.speed, memory.timing());
-    if (summary.timing) memory.keepTiming(summary.timing);
+    const road = session.road();
+    if (opening.stage.decides !== 'person' || summaries.has(road)) return;
+    const summary = session.summary(pace.error() * opening.stage.speed, memory.timing());
+    summaries.set(road, summary);
+    // On a road that left another, part of the answers were given before.
+    if (summary.timing && road.leaves === null) memory.keepTiming(summary.timing);
   }
 
   function rest(): void {
@@ -127,7 +140,7 @@ function start(root: HTMLElement): void {
   function open(stage: Stage): void {
     opening = { ...opening, stage };
     session = sessionOf(stage);
-    summary = null;
+    summaries = new Map();
     rest();
     write();
   }
@@ -148,26 +161,40 @@ function start(root: HTMLElement): void {
     show();
   }
 
+  /** What is done by hand is done now, between two frames too; while looking back, at the moment shown. */
+  function give(input: Given): void {
+    if (session.over() || (input.type === 'respond' && !personDecides(session.road(), session.at()))) return;
+    pace.catchUp();
+    // It may have come just as the session ended.
+    if (session.over()) return;
+    session.give(input);
+    pace.drawOnce();
+  }
+
   function commandsOf(): Commands {
     return {
-      respond(response) {
-        if (summary || opening.stage.decides !== 'person') return;
-        pace.catchUp();
-        // The press may have come just as the session ended.
-        if (session.over()) return;
-        session.respond(response);
-        pace.drawOnce();
-      },
+      respond: (response) => give({ type: 'respond', response }),
+      frighten: (size) => give({ type: 'fright', size }),
+      handOver: (to) => give({ type: 'handOver', to: takesOver(to) }),
       toggleRunning() {
-        if (summary) return;
+        if (session.over()) return;
         if (running) rest();
         else run();
       },
-      step() {
-        if (summary) return;
-        session.step();
+      step(direction) {
+        if (direction === 'on' && session.over()) return;
+        session.step(direction);
         if (session.over()) end();
         rest();
+      },
+      seek(at) {
+        session.seek(at);
+        pace.drawOnce();
+      },
+      takeRoad(nth) {
+        const road = session.roads()[nth];
+        if (road) session.take(road);
+        pace.drawOnce();
       },
       setSpeed(speed) {
         opening = { ...opening, stage: { ...opening.stage, speed } };
@@ -177,6 +204,7 @@ function start(root: HTMLElement): void {
       openStage: (id) => open(stageOf(id)),
       setScenario: (scenario) =>
         open({ ...opening.stage, scenario, speed: scenarioOf(scenario)?.speed ?? opening.stage.speed }),
+      setChild: (change) => open({ ...opening.stage, ...change }),
       setLanguage: (language) => wear({ language }),
       setPalette: (palette) => wear({ palette }),
       reset: () => open(opening.stage),

@@ -10,8 +10,10 @@ import { shareInZone } from '../episodes/zones';
 import { type ParameterName, parameterNames, parameters, type Values } from '../model/parameters';
 import { allows } from '../model/settings';
 import { scenarioOf, scenarios } from '../scenarios';
+import { type History, histories, historyIds } from '../scenarios/histories';
 import { settingsOf } from '../scenarios/scenario';
 import { strainTest, strainTestPhases } from '../scenarios/strainTest';
+import { type Temperament, temperamentIds, temperaments } from '../scenarios/temperaments';
 import { lived } from '../simulation/run';
 import type { Trace } from '../simulation/trace';
 import { BadArguments, type Given, run } from './arguments';
@@ -21,6 +23,8 @@ const command = {
   says: 'Lives one dyad without a screen and prints what came of it.',
   options: {
     scenario: { says: 'Who meets whom.', takes: 'text', among: scenarios.map(({ id }) => id) },
+    child: { says: 'How the child is (middle).', takes: 'text', among: temperamentIds },
+    history: { says: 'What it has come to expect before (neutral).', takes: 'text', among: historyIds },
     seed: { says: 'Names the child: same seed, same needs (1).', takes: 'whole', from: 0, to: Number.MAX_SAFE_INTEGER },
     minutes: { says: 'Minutes of life (10).', takes: 'number', from: 0.01, to: 1440 },
     set: { says: 'Another value for a parameter, as name=value.', takes: 'text', many: true },
@@ -85,12 +89,18 @@ function simulate(given: Given): number {
   const seed = Number(given.seed ?? 1);
   const life = Number(given.minutes ?? 10) * 60;
   const strained = given['strain-test'] === true;
-  const settings = settingsOf(scenario, { by: 'policy' }, changes((given.set ?? []) as readonly string[]));
+  const child = (given.child ?? 'middle') as Temperament;
+  const history = (given.history ?? 'neutral') as History;
+  const settings = settingsOf(
+    scenario,
+    { by: 'policy' },
+    { ...temperaments[child], ...histories[history], ...changes((given.set ?? []) as readonly string[]) },
+  );
   const procedure = strained ? strainTest(life) : settings.procedure;
   const until = strained ? life + strainTestPhases.reunion : life;
   const { trace } = lived({ settings: { ...settings, procedure }, seed, inputs: [] }, until);
   const parts = Object.entries(spans(life, strained)).map(([part, span]) => [part, measures(trace, span)] as const);
-  const result = { scenario: scenario.id, seed, seconds: until, ...Object.fromEntries(parts) };
+  const result = { scenario: scenario.id, child, history, seed, seconds: until, ...Object.fromEntries(parts) };
   if (given.json || given.trace) console.log(JSON.stringify(given.trace ? { ...result, trace } : result, null, 2));
   else print(result);
   return 0;

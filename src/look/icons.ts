@@ -16,6 +16,11 @@ const drawings = {
   run: svg`<path d="M7 4.5v15l12.5 -7.5Z" fill="currentColor" stroke-width="2" />`,
   pause: line('M8 5v14M16 5v14', 4),
   step: line('M5 5.5v13l10 -6.5ZM19 5v14'),
+  stepBack: line('M19 5.5v13l-10 -6.5ZM5 5v14'),
+  child: svg`${ring(12, 13, 8)}${line('M12 5c-1.6 -1.6 -.4 -3.6 1.4 -2.6M9.4 15.6q2.6 2.4 5.2 0')}${dot(9.4, 12, 1.2)}${dot(14.6, 12, 1.2)}`,
+  hand: line(
+    'M8 12V5.6a1.5 1.5 0 0 1 3 0V11M11 10.4V4.4a1.5 1.5 0 0 1 3 0v6.2M14 10.6V6a1.5 1.5 0 0 1 3 0v8.4c0 3.6 -2.2 6.2 -5.4 6.2c-2.6 0 -4 -1.2 -5.2 -3.4L4.2 13.4c-.8 -1.6 1.2 -2.8 2.4 -1.4L8 13.6',
+  ),
   reset: line('M4.5 5v5h5M4.9 10A8 8 0 1 1 4.4 14.4'),
   speed: svg`${line('M4 17.5A9 9 0 1 1 20 17.5M12 14.5L16 9.5')}${dot(12, 14.8, 1.4)}`,
   palette: svg`<path d="M12 3a9 9 0 1 0 0 18Z" fill="currentColor" stroke="none" />${ring(12, 12, 9)}`,
@@ -69,8 +74,8 @@ export type Mark = keyof typeof marks;
 export const markNames = Object.keys(marks) as readonly Mark[];
 
 /** @returns a mark around its point, for use within an `svg`. */
-export const markAt = (name: Mark, x: number, y: number): SVGTemplateResult =>
-  svg`<g transform="translate(${x} ${y})" stroke-linecap="round" stroke-linejoin="round">${marks[name]}</g>`;
+export const markAt = (name: Mark, x: number, y: number, scale = 1): SVGTemplateResult =>
+  svg`<g transform="translate(${x} ${y}) scale(${scale})" stroke-linecap="round" stroke-linejoin="round">${marks[name]}</g>`;
 
 /** @returns a mark as a small picture of its own, beside a word. */
 export const mark = (name: Mark): TemplateResult => html`

@@ -1,4 +1,5 @@
 /** What happens between a child and a caregiver, as it is told to the outside: the happenings and the ended episodes. */
+import type { Decider } from './settings';
 import type { Loudness, Response, Signal } from './signals';
 
 export type Phase = 'engaged' | 'exploring' | 'signalling' | 'soothing' | 'withdrawn' | 'selfSoothing' | 'settledAlone';
@@ -80,7 +81,7 @@ export type Happening = At &
     | { readonly type: 'attention'; readonly away: boolean }
     | { readonly type: 'stillFace'; readonly on: boolean }
     /** `to`: what whoever handed over calls the one who decides from here on. */
-    | { readonly type: 'handedOver'; readonly to: string | null }
+    | { readonly type: 'handedOver'; readonly to: string | null; readonly by: Decider['by'] }
   );
 
 export type FrightSize = 'small' | 'large';

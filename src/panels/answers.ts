@@ -60,16 +60,34 @@ const smallBars = ({ levels }: PageState): TemplateResult => html`
     <rect class="reparability" y="15" width="${Math.round(100 * levels.reparability)}%" height="8" rx="4" />
   </svg>`;
 
+/** Whoever is chosen takes over from the moment shown on, or begins anew with the same child. */
+export function chooseCaregiver({ state, opened, commands }: View, id: string | undefined): void {
+  if (id === undefined) return;
+  if (takesOver({ state, opened })) commands.handOver(id);
+  else commands.setScenario(id);
+}
+
+/** Where the stage is one's own, nobody else begins it. */
+const takesOver = ({ state, opened }: Pick<View, 'state' | 'opened'>): boolean =>
+  opened.fromHereOn || state.stage !== 'watch';
+
 function caregivers(view: View): TemplateResult {
-  const { state, texts, commands } = view;
-  const { name, says, why } = scenarioWords(texts, state.scenario);
+  const { state, texts, opened, commands, open } = view;
+  const { ui } = texts;
+  const { name, says, why } = scenarioWords(texts, state.caregiver ?? state.scenario);
   return html`
-    <div class="answers watching" role="group" aria-label=${texts.ui.caregivers}>
-      <div class="chips">${state.scenarios.map(
+    <div class="answers watching" role="group" aria-label=${ui.caregivers}>
+      <div class="chips">${state.caregivers.map(
         (id) => html`
-          <button type="button" class="chip" aria-pressed=${id === state.scenario}
-            @click=${() => commands.setScenario(id)}>${scenarioWords(texts, id).short}</button>`,
-      )}</div>
+          <button type="button" class="chip" aria-pressed=${id === state.caregiver}
+            @click=${() => chooseCaregiver(view, id)}>${scenarioWords(texts, id).short}</button>`,
+      )}
+        <button type="button" class="chip quiet" aria-keyshortcuts="m" @click=${() => commands.handOver(null)}>
+          ${icon('hand')}<span>${ui.answerMyself}</span></button>
+        <button type="button" class="chip quiet" role="switch" aria-checked=${takesOver(view)} aria-keyshortcuts="h"
+          ?disabled=${state.stage !== 'watch'} title=${ui.fromHereOnSays} @click=${() => open({ fromHereOn: !opened.fromHereOn })}>
+          <span class="knob" aria-hidden="true"></span><span>${ui.takesOver}</span></button>
+      </div>
       <p class="says"><strong>${name}.</strong> ${says} <span class="why">${why}</span></p>
     </div>`;
 }

@@ -10,7 +10,7 @@ import type { View } from './view';
 function deedWords(deed: Deed, state: PageState, texts: Texts): string | null {
   if (deed.type === 'respond') return texts.ui.responses[deed.response];
   if (deed.type !== 'choose') return texts.ui.keys[deed.type];
-  const scenario = state.scenarios[deed.nth - 1];
+  const scenario = state.caregivers[deed.nth - 1];
   return scenario ? scenarioWords(texts, scenario).name : null;
 }
 

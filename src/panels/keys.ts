@@ -9,7 +9,10 @@ export type Deed =
   /** The nth caregiver on offer. */
   | { readonly type: 'choose'; readonly nth: number }
   | {
-      readonly type: 'toggle' | 'step' | 'faster' | 'slower' | 'reset' | 'language' | 'palette' | 'help' | 'close';
+      readonly type:
+        | ('toggle' | 'step' | 'back' | 'first' | 'latest' | 'faster' | 'slower' | 'reset')
+        | ('smallFright' | 'largeFright' | 'answerMyself' | 'fromHereOn' | 'circumstances')
+        | ('language' | 'palette' | 'help' | 'close');
     };
 
 export interface Binding {
@@ -33,9 +36,17 @@ export const bindings: readonly Binding[] = [
   }),
   { keys: [' '], modes: living, deed: { type: 'toggle' } },
   { keys: ['ArrowRight', '.'], modes: living, deed: { type: 'step' } },
+  { keys: ['ArrowLeft', ','], modes: living, deed: { type: 'back' } },
+  { keys: ['Home'], modes: living, deed: { type: 'first' } },
+  { keys: ['End'], modes: living, deed: { type: 'latest' } },
   { keys: ['+'], also: '=', modes: living, deed: { type: 'faster' } },
   { keys: ['-'], also: '_', modes: living, deed: { type: 'slower' } },
   { keys: ['r'], modes: always, deed: { type: 'reset' } },
+  { keys: ['f'], modes: living, deed: { type: 'smallFright' } },
+  { keys: ['g'], modes: living, deed: { type: 'largeFright' } },
+  { keys: ['h'], modes: ['watching'], deed: { type: 'fromHereOn' } },
+  { keys: ['m'], modes: ['watching'], deed: { type: 'answerMyself' } },
+  { keys: ['c'], modes: living, deed: { type: 'circumstances' } },
   { keys: ['l'], modes: always, deed: { type: 'language' } },
   { keys: ['p'], modes: always, deed: { type: 'palette' } },
   { keys: ['?'], modes: always, deed: { type: 'help' } },
@@ -54,9 +65,12 @@ export function deedOf(key: string, mode: Mode): Deed | null {
 }
 
 /** Where keys write or choose by themselves. */
-const writing = 'input, select, textarea, [contenteditable]:not([contenteditable="false"])';
+const writing =
+  'input:not([type="range"], [type="radio"], [type="checkbox"]), select, textarea, [contenteditable]:not([contenteditable="false"])';
+/** A slider and a choice take the keys that move them. */
+const moving = /^(Arrow|Page|Home$|End$)/;
 /** Where Space presses what has the focus. */
-const pressing = 'button, a[href], summary, [role="button"]';
+const pressing = 'button, a[href], summary, [role="button"], [type="radio"], [type="checkbox"]';
 
 /**
  * @param root the app; a key counts where the focus is within it, or on the page itself, whose only content it is.
@@ -69,6 +83,7 @@ export function deedFor(event: KeyboardEvent, root: HTMLElement, mode: Mode, cha
   const page = target === root.ownerDocument.body || target === root.ownerDocument.documentElement;
   if (!page && !root.contains(target)) return null;
   if (target.closest(writing) || (event.key === ' ' && target.closest(pressing))) return null;
+  if (target.matches('input') && moving.test(event.key)) return null;
   if (isCharacter(event.key) && !characterKeys) return null;
   return deedOf(event.key, mode);
 }

@@ -96,7 +96,7 @@ export function momentOf(trace: Trace, index: number): Moment {
     case 'signal':
       return waiting(heardBecause[happening.cause]);
     case 'louder':
-      return waiting('asked');
+      return waiting(happening.startled ? 'startled' : 'asked');
     case 'interrupted':
       // In the arms again after it had gone quiet, and let go once more: it turns back inward.
       return segment.phase === 'signalling' ? waiting('notSettled') : { type: 'outOfReach' };

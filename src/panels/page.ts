@@ -2,9 +2,11 @@
 
 import type { CarriedOn, Levels, SessionSummary, Timing } from '../episodes/session';
 import type { Palette } from '../look/palettes';
+import type { FrightSize } from '../model/happenings';
 import type { Response } from '../model/signals';
+import type { Ghost } from '../simulation/branch';
 import type { Trace } from '../simulation/trace';
-import type { PanelId, Speed, StageId } from '../stages/stage';
+import type { PanelId, Speed, Stage, StageId } from '../stages/stage';
 import type { Language } from '../text/languages';
 
 export type { CarriedOn, Levels, SessionSummary, Timing };
@@ -15,6 +17,12 @@ export interface PageState {
   readonly stages: readonly StageId[];
   readonly scenario: string;
   readonly scenarios: readonly string[];
+  /** How the child is, and what it had come to expect before. */
+  readonly child: Stage['child'];
+  readonly history: Stage['history'];
+  /** Who answers at the moment shown, by the scenario; null: the visitor. And who there is to take over. */
+  readonly caregiver: string | null;
+  readonly caregivers: readonly string[];
   /** What stands around the picture, and what of it cannot be used. */
   readonly panels: readonly PanelId[];
   readonly locked: readonly PanelId[];
@@ -24,12 +32,17 @@ export interface PageState {
   readonly palette: Palette;
   readonly running: boolean;
   readonly speed: Speed;
-  /** Now, and where the session ends (null: it does not), in seconds of life. */
+  /** The moment shown, how far life was lived, and where the session ends (null: it does not), in seconds of life. */
   readonly at: number;
+  readonly lived: number;
   readonly ends: number | null;
   readonly trace: Trace;
   readonly start: Levels;
   readonly levels: Levels;
+  /** The roads lived so far: where each left another (null: the first), and which is looked at. */
+  readonly roads: readonly { readonly from: number | null; readonly taken: boolean }[];
+  /** The other roads that part from the one looked at, each as a line from where they part. */
+  readonly others: readonly Ghost[];
   /** The response that is being given, until `until` (seconds of life). */
   readonly responding: { readonly response: Response; readonly at: number; readonly until: number } | null;
   /** The press refused last, while `responding` lasts. */
@@ -43,11 +56,20 @@ export interface PageState {
 export interface Commands {
   respond(response: Response): void;
   toggleRunning(): void;
-  /** On to the next happening, then stand still. */
-  step(): void;
+  /** From outside, at the moment shown. */
+  frighten(size: FrightSize): void;
+  /** Somebody else answers from the moment shown on: a scenario's caregiver, or, for null, the visitor. */
+  handOver(to: string | null): void;
+  /** On to the next happening, or back to the one before; then stand still. */
+  step(direction: 'on' | 'back'): void;
+  /** Shows a moment of what was lived, in seconds of life; the nearest there is. */
+  seek(at: number): void;
+  takeRoad(nth: number): void;
   setSpeed(speed: Speed): void;
   openStage(stage: StageId): void;
   setScenario(scenario: string): void;
+  /** Another child, or one with another history: from the start. */
+  setChild(change: Partial<Pick<Stage, 'child' | 'history'>>): void;
   setLanguage(language: Language): void;
   setPalette(palette: Palette): void;
   /** The same child from the start. */

@@ -6,12 +6,14 @@ import { paletteStyle, palettes } from '../look/palettes';
 import { speeds } from '../stages/stage';
 import { languages } from '../text/languages';
 import { type Texts, textsFor } from '../text/texts';
-import { answers } from './answers';
+import { answers, chooseCaregiver } from './answers';
 import { begin } from './begin';
 import { type Caption, captionOf } from './caption';
+import { circumstances } from './circumstances';
 import { help } from './help';
 import { type Deed, deedFor, type Mode } from './keys';
 import { momentOf, tellingIndex } from './moment';
+import { overview, roads } from './overview';
 import type { Commands, PageState } from './page';
 import { part } from './parts';
 import { readouts } from './readouts';
@@ -51,7 +53,10 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   root.tabIndex = -1;
 
   let shown: PageState | null = null;
-  let opened: Opened = { menu: false, readouts: false, setAside: null, characterKeys: true };
+  let opened: Opened = {
+    ...{ menu: false, readouts: false, circumstances: false, fromHereOn: false },
+    ...{ setAside: null, characterKeys: true },
+  };
   let spoken = '';
   const captions = createCaptions();
 
@@ -112,14 +117,22 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
 
   const deeds: Readonly<Record<Exclude<Deed['type'], 'respond' | 'choose'>, (state: PageState) => void>> = {
     toggle: () => commands.toggleRunning(),
-    step: () => commands.step(),
+    step: () => commands.step('on'),
+    back: () => commands.step('back'),
+    first: () => commands.seek(0),
+    latest: ({ lived }) => commands.seek(lived),
+    smallFright: () => commands.frighten('small'),
+    largeFright: () => commands.frighten('large'),
+    answerMyself: () => commands.handOver(null),
+    fromHereOn: () => open({ fromHereOn: !opened.fromHereOn }),
+    circumstances: () => open({ circumstances: !opened.circumstances }),
     faster: ({ speed }) => commands.setSpeed(speeds[speeds.indexOf(speed) + 1] ?? speed),
     slower: ({ speed }) => commands.setSpeed(speeds[speeds.indexOf(speed) - 1] ?? speed),
     reset: () => commands.reset(),
     language: ({ language }) => commands.setLanguage(following(languages, language)),
     palette: ({ palette }) => commands.setPalette(following(palettes, palette)),
     help: () => openHelp(),
-    close: ({ summary }) => open({ menu: false, readouts: false, setAside: summary }),
+    close: ({ summary }) => open({ menu: false, readouts: false, circumstances: false, setAside: summary }),
   };
 
   function onKey(event: KeyboardEvent): void {
@@ -127,9 +140,9 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     const deed = deedFor(event, root, modeOf(shown, opened), opened.characterKeys);
     if (!deed) return;
     event.preventDefault();
-    if (event.repeat && deed.type !== 'step') return;
+    if (event.repeat && deed.type !== 'step' && deed.type !== 'back') return;
     if (deed.type === 'respond') commands.respond(deed.response);
-    else if (deed.type === 'choose') choose(shown, deed.nth, commands);
+    else if (deed.type === 'choose') chooseCaregiver(viewOf(shown), shown.caregivers[deed.nth - 1]);
     else deeds[deed.type](shown);
   }
 
@@ -142,11 +155,6 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
       root.replaceChildren();
     },
   };
-}
-
-function choose({ scenarios }: PageState, nth: number, commands: Commands): void {
-  const scenario = scenarios[nth - 1];
-  if (scenario) commands.setScenario(scenario);
 }
 
 function modeOf(state: PageState, opened: Opened): Mode {
@@ -206,14 +214,15 @@ function pageOf(view: View, canvasHost: HTMLElement, caption: ToldCaption, spoke
     ${guard([state.stage, state.stages, state.language, state.palette, opened.menu], () => topBar(view))}
     ${guard([state.notices, state.language], () => notices(view))}
     <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
-      <div class="picture">${canvasHost}${captionPart(caption, state, texts)}${begin(view)}</div>
+      <div class="picture">${canvasHost}${captionPart(caption, state, texts)}${guard([...roadKeys(state), state.language], () => roads(view))}${begin(view)}</div>
       <div class="controls" ?inert=${ended}>
         ${part(
           state,
           'transport',
-          guard([state.running, state.summary, state.language], () => transport(view)),
+          guard([state.running, state.summary, state.at === 0, state.language], () => transport(view)),
         )}
-        ${guard([...sessionKeys(state), opened.readouts], () => session(view))}
+        ${guard([...sessionKeys(state), opened.readouts, opened.circumstances], () => session(view))}
+        ${part(state, 'transport', overview(view))}
         ${part(
           state,
           'transport',
@@ -221,46 +230,38 @@ function pageOf(view: View, canvasHost: HTMLElement, caption: ToldCaption, spoke
         )}
         ${part(
           state,
-          state.person ? 'responses' : 'scenarios',
+          state.stage === 'watch' ? 'scenarios' : 'responses',
           guard(answerKeys(state, opened), () => answers(view)),
         )}
       </div>
+      ${guard([opened.circumstances, state.summary, state.child, state.history, state.caregiver, state.language], () => circumstances(view))}
       ${sessionEnd(view)}
     </main>
     ${part(state, 'inspector', readouts(view))}
     <p class="unseen" aria-live="polite">${spoken}</p>`;
 }
 
-/** The session's part changes with the second that is shown, and its progress with it. */
+const roadKeys = ({ roads }: PageState): readonly unknown[] => [roads.length, roads.findIndex(({ taken }) => taken)];
+
 const sessionKeys = ({
+  stage,
   person,
   scenario,
   scenarios,
   language,
-  at,
-  ends,
   panels,
   locked,
-}: PageState): readonly unknown[] => [
-  panels,
-  locked,
-  person,
-  scenario,
-  scenarios,
-  language,
-  ends,
-  Math.ceil(ends === null ? at : ends - at),
-];
+}: PageState): readonly unknown[] => [stage, panels, locked, person, scenario, scenarios, language];
 
 /** While a response lasts, its button runs out with time. */
 const answerKeys = (
-  { stage, person, scenario, scenarios, language, levels, summary, ...given }: PageState,
+  { stage, person, scenario, caregiver, language, levels, summary, ...given }: PageState,
   opened: Opened,
 ) => [
   stage,
   person,
   scenario,
-  scenarios,
+  caregiver,
   language,
   levels.availability,
   levels.reparability,

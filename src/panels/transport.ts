@@ -1,8 +1,9 @@
-/** Time in the visitor's hands: run, step, speed; what is lived through, and how much of the session is left. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+/** Time in the visitor's hands: run, step on and back, speed; and what is lived through. */
+import { html, type TemplateResult } from 'lit/html.js';
 import { icon } from '../look/icons';
 import { type Speed, speeds } from '../stages/stage';
 import { scenarioWords, type Texts } from '../text/texts';
+import { circumstancesButton } from './circumstances';
 import { part } from './parts';
 import { type Option, selectOf } from './select';
 import type { View } from './view';
@@ -24,8 +25,10 @@ export function transport({ state, texts: { ui }, commands }: View): TemplateRes
         @click=${() => commands.toggleRunning()}>${icon(state.running ? 'pause' : 'run')}</button>
       <button type="button" class="bare" title=${ui.reset} aria-label=${ui.reset} @click=${() => commands.reset()}>
         ${icon('reset')}</button>
+      <button type="button" class="bare" title=${ui.back} aria-label=${ui.back} ?disabled=${state.at === 0}
+        @click=${() => commands.step('back')}>${icon('stepBack')}</button>
       <button type="button" class="bare" title=${ui.step} aria-label=${ui.step} ?disabled=${state.summary !== null}
-        @click=${() => commands.step()}>${icon('step')}</button>
+        @click=${() => commands.step('on')}>${icon('step')}</button>
     </div>`;
 }
 
@@ -43,34 +46,23 @@ export function pace({ state, texts, commands }: View): TemplateResult {
     </div>`;
 }
 
-/** What is lived through, and how far the session has come. */
-export function session({ state, texts, commands, opened, open }: View): TemplateResult {
-  const { ui, numbers } = texts;
-  const clock = state.ends === null ? ui.lived(numbers.clock(state.at)) : ui.left(numbers.clock(state.ends - state.at));
+/** What is lived through, and with whom. */
+export function session(view: View): TemplateResult {
+  const { state, texts, commands, opened, open } = view;
+  const { ui } = texts;
   return html`
     <div class="session ${state.person ? '' : 'watching'}">
       ${part(
         state,
         'scenarios',
-        selectOf({
-          label: state.person ? ui.scenario : ui.caregivers,
+        html`${selectOf({
+          label: state.stage === 'watch' ? ui.caregivers : ui.scenario,
           options: state.scenarios.map((id): Option<string> => [id, scenarioWords(texts, id).name]),
           chosen: state.scenario,
           choose: commands.setScenario,
-        }),
+        })}${circumstancesButton(view)}`,
       )}
-      <span class="left">
-        ${state.ends === null ? nothing : progress(state.at / state.ends)}
-        <span class="clock">${clock}</span>
-      </span>
       <button type="button" class="expects-small" aria-expanded=${opened.readouts} aria-controls="readouts"
         @click=${() => open({ readouts: !opened.readouts })}>${ui.expects}</button>
     </div>`;
 }
-
-/** Whole tenths of a per cent are finer than a pixel. */
-const progress = (part: number): TemplateResult => html`
-  <svg class="progress" aria-hidden="true">
-    <rect class="track" width="100%" height="100%" rx="3" />
-    <rect class="lived" width="${Math.round(1000 * Math.min(1, part)) / 10}%" height="100%" rx="3" />
-  </svg>`;

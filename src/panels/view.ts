@@ -8,6 +8,10 @@ export interface Opened {
   readonly menu: boolean;
   /** The readouts, where they are folded away. */
   readonly readouts: boolean;
+  /** Who the child is, and what else can be changed. */
+  readonly circumstances: boolean;
+  /** Whether a caregiver who is chosen takes over from the moment shown on, or begins anew with the same child. */
+  readonly fromHereOn: boolean;
   /** The end of the session that was put aside to look at the picture. */
   readonly setAside: SessionSummary | null;
   /** Whether single figures, letters and signs work as keys. */

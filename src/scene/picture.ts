@@ -41,6 +41,7 @@ export interface Labels {
   readonly now: string;
   readonly withoutThisRepair: string;
   readonly ifMended: string;
+  readonly otherRoad: string;
   /** "−5 s" */
   readonly ago: (seconds: number) => string;
   /** "0.56", with the decimal sign of the language. */

@@ -6,6 +6,8 @@
 import { type Palette, palettes } from '../look/palettes';
 import { type ParameterName, parameterNames, type Values, withinRange } from '../model/parameters';
 import { scenarioOf } from '../scenarios';
+import { historyIds } from '../scenarios/histories';
+import { temperamentIds } from '../scenarios/temperaments';
 import { type Renderer, renderers } from '../scene/renderer';
 import { stageOf, stages } from '../stages';
 import { type PanelId, panelIds, type Stage, scenariosOf, speeds } from '../stages/stage';
@@ -94,6 +96,8 @@ function panelList(tell: Tell, key: string, given: string | null, otherwise: rea
 const keys = [
   'stage',
   'scenario',
+  'child',
+  'history',
   'seed',
   'speed',
   'ends',
@@ -127,8 +131,12 @@ export function openingOf(
   const notices: Notice[] = [];
   const tell: Tell = (notice) => notices.push(notice);
   const entries = entriesOf(address);
-  for (const key of new Set(entries.keys()))
+  for (const key of new Set(entries.keys())) {
+    // Only parameters can be set more than once; elsewhere the first word counts.
+    if (key !== 'set')
+      for (const given of entries.getAll(key).slice(1)) tell({ about: 'dropped', key, given: cut(given), used: '' });
     if (!(keys as readonly string[]).includes(key)) tell({ about: 'unknown', key: cut(key), given: '', used: '' });
+  }
 
   const first = stages[0]?.id ?? 'watch';
   const ids = stages.map(({ id }) => id);
@@ -139,6 +147,8 @@ export function openingOf(
   const stage: Stage = {
     ...standard,
     scenario,
+    child: oneOf(tell, 'child', entries.get('child'), temperamentIds, standard.child),
+    history: oneOf(tell, 'history', entries.get('history'), historyIds, standard.history),
     seed: number(tell, 'seed', entries.get('seed'), standard.seed, (n) =>
       Math.round(within(0, Number.MAX_SAFE_INTEGER)(n)),
     ),
@@ -166,6 +176,8 @@ export function addressOf({ stage, language, palette, renderer }: Opening): stri
   const standard = stageOf(stage.id);
   const entries: [string, string][] = [['stage', stage.id]];
   if (stage.scenario !== standard.scenario) entries.push(['scenario', stage.scenario]);
+  if (stage.child !== standard.child) entries.push(['child', stage.child]);
+  if (stage.history !== standard.history) entries.push(['history', stage.history]);
   if (stage.seed !== standard.seed) entries.push(['seed', String(stage.seed)]);
   if (stage.speed !== scenarioOf(stage.scenario)?.speed) entries.push(['speed', String(stage.speed)]);
   if (stage.ends !== standard.ends) entries.push(['ends', String(stage.ends ?? 'open')]);

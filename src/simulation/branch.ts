@@ -4,24 +4,31 @@ import { standingNeed } from '../model/life';
 import { fitting } from '../model/signals';
 import type { InputEvent } from '../model/words';
 import { type Checkpoint, createRun, type Run } from './run';
-import type { Trace } from './trace';
+import { segmentIndexAt, type Trace } from './trace';
 
 /**
+ * @param trace whether its trace is to be `whole`, from the start of life, or may begin shortly before `at`, which is quicker.
  * @returns a run that is the same, to the last bit, up to `at` (inputs at `at` itself are left out) and then lives with
  * the inputs `then` instead of those of `run`. It stands at the moment it was replayed from; let it live on with `advanceTo`.
  */
-export function branch(run: Run, at: number, then: readonly InputEvent[] = []): Run {
+export function branch(
+  run: Run,
+  at: number,
+  then: readonly InputEvent[] = [],
+  trace: 'whole' | 'fromNear' = 'fromNear',
+): Run {
   const { settings, seed, inputs } = run.recipe;
   const kept = inputs.filter((input) => input.at < at);
-  return createRun({ settings, seed, inputs: [...kept, ...then] }, usable(run.checkpoint(), at));
+  const from = trace === 'whole' ? undefined : usable(run.checkpoint(), at);
+  return createRun({ settings, seed, inputs: [...kept, ...then] }, from);
 }
 
 const usable = (checkpoint: Checkpoint, at: number): Checkpoint | undefined =>
   checkpoint.at < at ? checkpoint : undefined;
 
-/** The other outcome of an episode, lived by the same model with the same random draws. */
+/** Another outcome, lived by the same model with the same random draws: of an episode, or of a road left for this one. */
 export interface Ghost {
-  readonly kind: 'withoutThisRepair' | 'ifMended';
+  readonly kind: 'withoutThisRepair' | 'ifMended' | 'otherRoad';
   /** The branch point, in seconds of life. */
   readonly from: number;
   /** Where the line ends. */
@@ -83,7 +90,11 @@ function ifMended(run: Run, { episode }: GaveUp): Ghost | null {
 /** Lives the ghost on; where a person decides, only to the child's next signal: what she would do then is not known. */
 function finished(ghost: Run, kind: Ghost['kind'], from: number): Ghost {
   ghost.advanceTo(from + ghostLasts);
-  const person = ghost.recipe.settings.decides.by === 'person';
+  const person = ghost.life().settings.decides.by === 'person';
   const next = ghost.trace.happenings.find(({ type, at }) => type === 'signal' && at > from);
-  return { kind, from, until: Math.min(from + ghostLasts, (person && next?.at) || Infinity), trace: ghost.trace };
+  // What came before stands in the run's own trace: an hour has many ghosts.
+  const segments = ghost.trace.segments.slice(segmentIndexAt(ghost.trace, from));
+  const happenings = ghost.trace.happenings.filter(({ at }) => at >= from);
+  const until = Math.min(from + ghostLasts, (person && next?.at) || Infinity);
+  return { kind, from, until, trace: { segments, happenings } };
 }

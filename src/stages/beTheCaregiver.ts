@@ -4,6 +4,8 @@ import type { Stage } from './stage';
 export const beTheCaregiver: Stage = {
   id: 'be-the-caregiver',
   scenario: 'everyday',
+  child: 'middle',
+  history: 'neutral',
   decides: 'person',
   panels: ['responses', 'scenarios', 'transport', 'inspector'],
   locked: [],

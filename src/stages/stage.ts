@@ -3,6 +3,10 @@ import * as v from 'valibot';
 import { type ParameterName, parameterNames, type Values, withinRange } from '../model/parameters';
 import { responses } from '../model/signals';
 import { scenarioOf, scenarios } from '../scenarios';
+import { type History, historyIds } from '../scenarios/histories';
+import { type Temperament, temperamentIds } from '../scenarios/temperaments';
+
+export { type History, historyIds, type Temperament, temperamentIds };
 
 export const stageIds = ['be-the-caregiver', 'watch'] as const;
 export type StageId = (typeof stageIds)[number];
@@ -18,9 +22,16 @@ export type PanelId = (typeof panelIds)[number];
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const aText = v.nullable(v.string());
 
+const scenarioId = v.pipe(
+  v.string(),
+  v.check((id) => scenarioOf(id) !== undefined, 'not a scenario'),
+);
+
 const input = v.variant('type', [
   v.strictObject({ type: v.literal('respond'), at: seconds, response: v.picklist(responses) }),
   v.strictObject({ type: v.literal('fright'), at: seconds, size: v.picklist(['small', 'large']) }),
+  /** To a scenario's caregiver; null: to the visitor. */
+  v.strictObject({ type: v.literal('handOver'), at: seconds, to: v.nullable(scenarioId) }),
 ]);
 
 const change = v.pipe(v.number(), v.finite());
@@ -28,10 +39,10 @@ const change = v.pipe(v.number(), v.finite());
 export const stageSchema = v.strictObject({
   id: v.picklist(stageIds),
   /** Which child, which calm, and which caregiver where a policy decides. */
-  scenario: v.pipe(
-    v.string(),
-    v.check((id) => scenarioOf(id) !== undefined, 'not a scenario'),
-  ),
+  scenario: scenarioId,
+  /** How the child is, and what it has come to expect before the run begins. */
+  child: v.picklist(temperamentIds),
+  history: v.picklist(historyIds),
   decides: v.picklist(['person', 'policy']),
   panels: v.array(v.picklist(panelIds)),
   /** Panels that are shown but cannot be used. */
@@ -63,8 +74,13 @@ export interface Stage extends Omit<v.InferOutput<typeof stageSchema>, 'changes'
   readonly changes: Partial<Values>;
 }
 
+/** The caregivers who can answer or take over, each by a scenario of its own. */
+export const caregivers: readonly string[] = scenarios
+  .map(({ id }) => id)
+  .filter((id) => id !== 'everyday' && id !== 'startles');
+
 /** The scenarios each stage offers. A person meets a child; who the caregiver would be otherwise does not matter there. */
 export const scenariosOf: Readonly<Record<StageId, readonly string[]>> = {
   'be-the-caregiver': ['everyday', 'startles', 'lab-play'],
-  watch: scenarios.map(({ id }) => id).filter((id) => id !== 'everyday' && id !== 'startles'),
+  watch: caregivers,
 };

@@ -4,6 +4,8 @@ import type { Stage } from './stage';
 export const watch: Stage = {
   id: 'watch',
   scenario: 'good-enough',
+  child: 'middle',
+  history: 'neutral',
   decides: 'policy',
   panels: ['scenarios', 'transport', 'inspector'],
   locked: [],

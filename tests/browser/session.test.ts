@@ -123,7 +123,7 @@ describe('a session of three minutes, lived with the keys 1 to 5', () => {
     await visit.page.keyboard.press('Enter');
     await visit.pass(frame);
     expect(await visit.page.locator('.session-end').count()).toBe(0);
-    expect(await words(visit, '.clock')).toEqual(['3:00 left']);
+    expect(await words(visit, '.clock span')).toEqual(['3:00 left']);
     expect(await words(visit, '.expectations .value, .window-width h2 .value')).toEqual(levelsAtStart);
 
     await visit.page.keyboard.press(' ');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { episodesOf } from '../../src/episodes/episodes';
 import { latencyToRepair, latencyToRespond } from '../../src/episodes/latency';
@@ -5,10 +6,14 @@ import { recollections, timingOf } from '../../src/episodes/session';
 import { spreadOf } from '../../src/episodes/spread';
 import { integral, meanOf, shareOf } from '../../src/episodes/stretches';
 import type { Episode } from '../../src/model/happenings';
+import { responses } from '../../src/model/signals';
 import { everyday } from '../../src/scenarios/everyday';
 import { settingsOf } from '../../src/scenarios/scenario';
+import { partsRoads } from '../../src/simulation/branch';
 import { createRun, type Run } from '../../src/simulation/run';
+
 import type { Segment, Trace } from '../../src/simulation/trace';
+import { takesOver } from '../../src/stages/opening';
 import { carriedOn, createSession } from '../../src/stages/session';
 import { reader } from '../hands';
 
@@ -123,7 +128,7 @@ describe('carried on', () => {
 
   test('ten more minutes begin where the session ended, and are lived with the person’s own latencies', () => {
     const run = livedByHand(180);
-    const further = carriedOn(run);
+    const further = carriedOn(run, episodesOf(run.trace, 180));
     if (!further) throw new Error('there were episodes enough');
     expect([further.from, further.until]).toEqual([180, 780]);
     const untilThen = (trace: Trace) => trace.happenings.filter(({ at }) => at < 180);
@@ -138,7 +143,11 @@ describe('carried on', () => {
   });
 
   test('the same session carries on in the same way', () => {
-    expect(carriedOn(livedByHand(120))).toEqual(carriedOn(livedByHand(120)));
+    const further = () => {
+      const run = livedByHand(120);
+      return carriedOn(run, episodesOf(run.trace, 120));
+    };
+    expect(further()).toEqual(further());
   });
 });
 
@@ -149,17 +158,108 @@ describe('a session', () => {
     const session = createSession(recipe, 20);
     for (let i = 0; i < 400 && !session.over(); i++) session.advance(0.3);
     session.advance(5);
-    expect(session.run.now()).toBe(20);
+    expect(session.run().now()).toBe(20);
     const stepped = createSession(recipe, 20);
-    for (let i = 0; i < 400 && !stepped.over(); i++) stepped.step();
-    expect(stepped.run.now()).toBe(20);
+    for (let i = 0; i < 400 && !stepped.over(); i++) stepped.step('on');
+    expect(stepped.run().now()).toBe(20);
   });
 
-  test('keeps the roads not taken, at most three', () => {
+  test('keeps what would have been at every repair, also when one looks back on it much later', () => {
     const session = createSession({ ...recipe, settings: settingsOf(everyday) }, 300);
     for (let i = 0; i < 3000 && !session.over(); i++) session.advance(0.1);
-    expect(session.ghosts()).toHaveLength(3);
-    expect(session.ghosts().every(({ from, until }) => until > from)).toBe(true);
+    const repairs = session.run().trace.happenings.filter((happening) => partsRoads(happening));
+    expect(repairs.length).toBeGreaterThan(5);
+    for (const { at } of repairs.slice(0, 5)) {
+      session.seek(at + 0.5);
+      const kept = session.ghosts().at(-1);
+      expect(kept?.from).toBeLessThanOrEqual(at);
+      expect(kept?.until).toBeGreaterThan(at);
+    }
+  });
+
+  test('is looked back on as it was: what is shown is the trace at that moment, and the run is untouched', () => {
+    const session = createSession({ ...recipe, settings: settingsOf(everyday) }, null);
+    session.advance(90);
+    const before = structuredClone(session.run().trace);
+    session.seek(30.25);
+    expect(session.at()).toBe(30.25);
+    session.advance(12);
+    expect(session.at()).toBe(42.25);
+    session.seek(-5);
+    expect(session.at()).toBe(0);
+    session.seek(500);
+    expect(session.at()).toBe(90);
+    expect(session.run().trace).toEqual(before);
+    session.advance(10);
+    expect(session.run().now()).toBe(100);
+  });
+
+  test('steps back through the very happenings it steps on through', () => {
+    const session = createSession({ ...recipe, settings: settingsOf(everyday) }, null);
+    const on: number[] = [0];
+    for (let i = 0; i < 40; i++) {
+      session.step('on');
+      on.push(session.at());
+    }
+    const back: number[] = [session.at()];
+    while (session.at() > 0) {
+      session.step('back');
+      back.push(session.at());
+    }
+    expect(back.reverse()).toEqual(on);
+    const times = new Set(session.run().trace.happenings.map(({ at }) => at));
+    expect(on.slice(1).every((at) => times.has(at))).toBe(true);
+  });
+
+  test('answered otherwise at a moment looked back on begins another road; the one before stays as it was', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 300 }),
+        fc.integer({ min: 1000, max: 110_000 }),
+        fc.constantFrom(...responses),
+        (seed, ms, response) => {
+          const session = createSession({ ...recipe, seed }, null);
+          for (let i = 0; i < 12; i++) {
+            session.advance(10);
+            session.give({ type: 'respond', response: 'hold' });
+          }
+          const first = session.road();
+          const lived = structuredClone(first.run.trace);
+          const at = ms / 1000;
+          session.seek(at);
+          session.give({ type: 'respond', response });
+          session.advance(20);
+          const second = session.road();
+          expect(session.roads()).toEqual([first, second]);
+          expect(second.leaves).toEqual({ road: first, at });
+          expect(first.run.trace).toEqual(lived);
+          const until = (trace: Trace) => [
+            trace.happenings.filter((happening) => happening.at < at),
+            trace.segments.filter((segment) => segment.at < at),
+          ];
+          expect(until(second.run.trace)).toEqual(until(lived));
+          expect(session.ghosts().at(-1)).toMatchObject({ kind: 'otherRoad', from: at, until: first.run.now() });
+          session.take(first);
+          expect(session.ghosts().at(-1)).toMatchObject({ kind: 'otherRoad', from: at, until: second.run.now() });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('counts as one’s own timing only what a person answered', () => {
+    const session = createSession(recipe, null);
+    session.advance(40);
+    session.give({ type: 'handOver', to: takesOver('attuned') });
+    session.advance(80);
+    expect(session.summary(0.008, null).timing).toBeNull();
+    expect(session.summary(0.008, null).carriedOn).toBeNull();
+    session.give({ type: 'handOver', to: takesOver(null) });
+    while (!session.run().life().episode) session.step('on');
+    session.advance(1);
+    session.give({ type: 'respond', response: 'hold' });
+    session.advance(60);
+    expect(session.summary(0.008, null).timing?.n).toBe(1);
   });
 
   test('of which nothing was answered says so', () => {

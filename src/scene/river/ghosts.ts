@@ -141,6 +141,10 @@ function createGhost() {
   };
 }
 
+/** A road that was left is what one looks for; it goes before what would have been in an episode. */
+const newestFirst = (a: Ghost, b: Ghost): number =>
+  Number(b.kind === 'otherRoad') - Number(a.kind === 'otherRoad') || b.from - a.from;
+
 function metAnother({ from }: Ghost, { happenings }: Picture['trace'], at: number): boolean {
   for (let i = happenings.length - 1; i >= 0; i--) {
     const happening = happenings[i];
@@ -169,7 +173,7 @@ export function createGhosts() {
       y: ring.y,
       yNow,
       livedY: safetyY(trace, ghost.until),
-      named: !metAnother(ghost, trace, at),
+      named: ghost.kind === 'otherRoad' || !metAnother(ghost, trace, at),
     };
   }
 
@@ -184,7 +188,7 @@ export function createGhosts() {
       const { axes } = look;
       const { at } = picture;
       const inView = picture.ghosts.filter(({ from, until }) => from <= at && until > at - axes.behind);
-      const shown = inView.sort((a, b) => b.from - a.from).slice(0, mostShown);
+      const shown = inView.sort(newestFirst).slice(0, mostShown);
       slots.forEach((slot, age) => {
         slot.hide();
         const ghost = shown[age];

@@ -18,7 +18,7 @@ export interface Ends {
   readonly ghost: GhostEnd | null;
 }
 
-const ghostKinds: readonly Ghost['kind'][] = ['withoutThisRepair', 'ifMended'];
+const ghostKinds: readonly Ghost['kind'][] = ['withoutThisRepair', 'ifMended', 'otherRoad'];
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 const marginOf = ({ narrow }: Frame): number => (narrow ? 10 : 16);
@@ -29,7 +29,7 @@ const beforeLevel = ({ type }: Frame): number => type * 0.3;
 export function createLabels() {
   const zones = { above: createWord(), window: createWord(), below: createWord(), safety: createWord() };
   const [arousal, safety, level] = [createWord(), createWord(), createWord()];
-  const ghosts = { withoutThisRepair: createWord(), ifMended: createWord() };
+  const ghosts = { withoutThisRepair: createWord(), ifMended: createWord(), otherRoad: createWord() };
   const view = new Container({ children: [...Object.values(zones), arousal, safety, level, ...Object.values(ghosts)] });
   let levelWords: Labels['level'] = String;
 

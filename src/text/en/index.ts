@@ -1,4 +1,5 @@
 /** All words in English, by subject. */
+export { histories, temperaments } from './children';
 export { happenings } from './happenings';
 export { notice } from './notices';
 export { labels, seen } from './picture';

@@ -12,6 +12,7 @@ export const labels = {
   now: 'now',
   withoutThisRepair: 'without this repair',
   ifMended: 'if it had been mended',
+  otherRoad: 'the other road',
   ago,
   level,
 };

@@ -12,6 +12,7 @@ export const labels: typeof enLabels = {
   safety: 'gevoelde veiligheid',
   now: 'nu',
   withoutThisRepair: 'zonder dit herstel',
+  otherRoad: 'de andere weg',
   ifMended: 'als het hersteld was',
   ago,
   level,

@@ -1,0 +1,101 @@
+/** The whole run at a glance: felt safety and what was mended, the roads that were left, and the moment shown, to be moved. */
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit/html.js';
+import { markAt } from '../look/icons';
+import { safetyAt, type Trace } from '../simulation/trace';
+import type { PageState } from './page';
+import type { View } from './view';
+
+/** Lengths a run without an end is laid out in, in seconds of life, so that it is not drawn anew all the time. */
+const lengths = [60, 120, 300, 600, 1200, 1800, 3600];
+
+/** @returns how much life the bar holds, in seconds. */
+export function lengthOf({ lived, ends }: Pick<PageState, 'lived' | 'ends'>): number {
+  if (ends !== null) return ends;
+  const last = lengths.at(-1) ?? 3600;
+  return lengths.find((length) => lived <= length) ?? Math.ceil(lived / last) * last;
+}
+
+const [wide, high] = [1000, 100];
+/** Room at the top for the marks of what was mended. */
+const head = 30;
+const columns = 250;
+/** More marks than these run into each other; then they are drawn as strokes. */
+const mostMarks = 24;
+
+/** @returns felt safety from `from` to `until` as points of a path, x 0–1000 over `length` seconds. */
+function line(trace: Trace, from: number, until: number, length: number): string {
+  const step = length / columns;
+  const points: string[] = [];
+  const add = (at: number) =>
+    points.push(`${((at / length) * wide).toFixed(1)} ${(high - safetyAt(trace, at) * (high - head)).toFixed(1)}`);
+  for (let at = from; at < until; at += step) add(at);
+  add(until);
+  return points.join('L');
+}
+
+const share = (at: number, length: number): string => `${Math.round((1000 * at) / length) / 10}%`;
+
+function mended({ trace, lived }: PageState, length: number): readonly SVGTemplateResult[] {
+  const times = trace.happenings.flatMap((happening) =>
+    happening.type === 'contact' && happening.episode?.end === 'repaired' && happening.at <= lived
+      ? [happening.at]
+      : [],
+  );
+  const drawn = times.length > mostMarks ? svg`<path class="mended" d="M0 3V13" />` : markAt('repair', 0, 8, 0.62);
+  return times.map((at) => svg`<svg x=${share(at, length)} overflow="visible">${drawn}</svg>`);
+}
+
+function picture(state: PageState, length: number): TemplateResult {
+  const { trace, lived, others } = state;
+  const past = line(trace, 0, lived, length);
+  return html`
+    <svg class="past" aria-hidden="true">
+      <svg viewBox="0 0 ${wide} ${high}" width="100%" height="100%" preserveAspectRatio="none">
+        <path class="felt" d="M0 ${high}L${past}V${high}Z" />
+        <path class="felt-line" d="M${past}" />
+        ${others.map(({ from, until, trace: other }) => svg`<path class="other" d="M${line(other, from, until, length)}" />`)}
+      </svg>
+      ${mended(state, length)}
+    </svg>`;
+}
+
+export function overview(view: View): TemplateResult {
+  const { state, texts, commands } = view;
+  const { ui, numbers } = texts;
+  const { at, lived, ends } = state;
+  const length = lengthOf(state);
+  const back = lived - at > 0.05;
+  const moved = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) commands.seek(Number(target.value));
+  };
+  const clock = numbers.clock(Math.floor(at));
+  const beside = back
+    ? ui.momentOf(numbers.clock(Math.floor(lived)))
+    : ends === null
+      ? ui.ofLife
+      : ui.left(numbers.clock(ends - at));
+  return html`
+    <div class="overview ${back ? 'back' : ''}">
+      <span class="bar-of-time">
+        ${guard([state.trace, state.roads.length, length, Math.floor((columns * lived) / length)], () => picture(state, length))}
+        <span class="ahead" style="left:${share(at, length)};right:${share(length - lived, length)}"></span>
+        <span class="post" style="left:${share(at, length)}"></span>
+        <input type="range" min="0" max=${length} step="0.5" aria-label=${ui.overview}
+          aria-valuetext=${`${clock}, ${beside}`} .value=${live(String(Math.round(2 * at) / 2))} @input=${moved} />
+      </span>
+      <span class="clock"><strong>${clock}</strong><span>${beside}</span></span>
+    </div>`;
+}
+
+/** The roads lived, where there is more than one. */
+export function roads({ state, texts: { ui, numbers }, commands }: View): TemplateResult | typeof nothing {
+  if (state.roads.length < 2) return nothing;
+  return html`
+    <div class="roads" role="group" aria-label=${ui.roads}>${state.roads.map(
+      ({ from, taken }, index) => html`
+        <button type="button" class="road" aria-pressed=${taken} @click=${() => commands.takeRoad(index)}>
+          <span>${from === null ? ui.firstRoad : ui.roadFrom(numbers.clock(Math.floor(from)))}</span></button>`,
+    )}</div>`;
+}

@@ -1,0 +1,68 @@
+/** A road: one run as far as it was lived, with what would have been at each repair and each giving up along it. */
+import type { Happening } from '../model/happenings';
+import { branch, type Ghost, ghostOf, partsRoads } from '../simulation/branch';
+import { createRun, type Recipe, type Run } from '../simulation/run';
+
+type HandedOver = Extract<Happening, { type: 'handedOver' }>;
+
+export interface Road {
+  readonly run: Run;
+  /** Where it left another road, and which; null for the first. */
+  readonly leaves: { readonly road: Road; readonly at: number } | null;
+  /** Who decides at `at` (seconds of life), where somebody took over before; null where nobody did. */
+  handedTo(at: number): HandedOver | null;
+  /** The roads not taken that may still be seen at `at`, oldest first; seconds of life. */
+  ghosts(at: number): readonly Ghost[];
+  /** Does something that makes life go on, and notes which roads were not taken meanwhile. */
+  live(act: (run: Run) => void): void;
+}
+
+/** A ghost that began longer ago has left the picture: it lasts half a minute, and the river shows about as much. */
+const seenFor = 70;
+
+/** @returns the first road, at its beginning. */
+export const createRoad = (recipe: Recipe): Road => roadOf(createRun(recipe), null, []);
+
+/** @returns a road that is the same, to the last bit, up to `at` (seconds of life), and from there not lived yet. */
+export function fork(road: Road, at: number): Road {
+  const run = branch(road.run, at, [], 'whole');
+  run.advanceTo(at);
+  return roadOf(
+    run,
+    { road, at },
+    road.ghosts(at).filter(({ from }) => from < at),
+  );
+}
+
+const isHandedOver = (happening: Happening): happening is HandedOver => happening.type === 'handedOver';
+
+function roadOf(run: Run, leaves: Road['leaves'], known: readonly Ghost[]): Road {
+  const ghosts = [...known];
+  const handed = run.trace.happenings.filter(isHandedOver);
+  let seen = run.trace.happenings.length;
+
+  function look(): void {
+    for (; seen < run.trace.happenings.length; seen++) {
+      const happening = run.trace.happenings[seen];
+      if (!happening) return;
+      if (isHandedOver(happening)) handed.push(happening);
+      const ghost = partsRoads(happening) ? ghostOf(run, happening) : null;
+      if (ghost) ghosts.push(ghost);
+    }
+  }
+
+  return {
+    run,
+    leaves,
+    handedTo: (at) => handed.findLast((happening) => happening.at <= at) ?? null,
+    ghosts(at) {
+      const before = ghosts.findLastIndex(({ from }) => from <= at) + 1;
+      const first = ghosts.findLastIndex(({ from }) => from <= at - seenFor) + 1;
+      return ghosts.slice(first, before);
+    },
+    live(act) {
+      act(run);
+      look();
+    },
+  };
+}

@@ -1,0 +1,149 @@
+/** Time in the visitor's hands: looking back on what was lived, stepping through it, other roads, and who answers. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, frame, openApp, type Visit } from './app';
+
+let app: App;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+
+async function press(visit: Visit, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await visit.page.keyboard.press(key);
+    await visit.pass(frame);
+  }
+}
+
+const clock = ({ page }: Visit) => page.locator('.clock strong').textContent();
+const title = ({ page }: Visit) => page.locator('.caption .title').textContent();
+const roads = ({ page }: Visit) => page.locator('.road[aria-pressed="true"]').textContent();
+
+/** Lives so many seconds at life's speed, and stands still. */
+async function live(visit: Visit, seconds: number): Promise<void> {
+  await press(visit, ' ');
+  await visit.pass(seconds * 1000);
+  await press(visit, ' ');
+}
+
+describe('what was lived', () => {
+  test('is looked back on with the slider and lived on from where it had come to', async () => {
+    const visit = await app.visit({ address: '#stage=watch&scenario=good-enough&seed=2&speed=4' });
+    await live(visit, 10);
+    const [then, titleThen] = [await clock(visit), await title(visit)];
+    const slider = visit.page.getByRole('slider');
+    await slider.fill('12');
+    await visit.pass(frame);
+    expect(await clock(visit)).toBe('0:12');
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^0:12, of 0:4\d$/);
+    await slider.focus();
+    await press(visit, 'ArrowRight', 'ArrowRight');
+    expect(await clock(visit)).toBe('0:13');
+    // A single key still works while the slider has the focus.
+    await press(visit, 'End');
+    await visit.page.locator('.toggle').focus();
+    await press(visit, 'End');
+    expect([await clock(visit), await title(visit)]).toEqual([then, titleThen]);
+    await press(visit, 'Home');
+    expect(await clock(visit)).toBe('0:00');
+    expect(visit.complaints).toEqual([]);
+    await visit.leave();
+  });
+
+  test('is stepped through both ways: the same moments, told in the same words', async () => {
+    const visit = await app.visit({ address: '#stage=watch&scenario=good-enough&seed=2' });
+    const told: (string | null)[] = [];
+    for (let i = 0; i < 8; i++) {
+      await press(visit, '.');
+      told.push(await title(visit));
+    }
+    const back = [await title(visit)];
+    for (let i = 1; i < 8; i++) {
+      await press(visit, ',');
+      back.push(await title(visit));
+    }
+    expect(new Set(told).size).toBeGreaterThan(2);
+    expect(back.reverse()).toEqual(told);
+    await visit.leave();
+  });
+});
+
+describe('another road', () => {
+  test('begins where one answers otherwise while looking back; both stay, and can be taken again', async () => {
+    const visit = await app.visit({ address: '#stage=be-the-caregiver&seed=3' });
+    await press(visit, '.');
+    await visit.pass(frame);
+    const asked = await clock(visit);
+    await press(visit, '2');
+    await live(visit, 8);
+    const lived = await clock(visit);
+    expect(await visit.page.locator('.road').count()).toBe(0);
+    await press(visit, 'Home', '.', '5');
+    expect(await visit.page.locator('.road').count()).toBe(2);
+    expect(await roads(visit)).toContain(asked ?? '');
+    expect(await clock(visit)).toBe(asked);
+    await visit.page.locator('.road').first().click();
+    await visit.pass(frame);
+    await press(visit, 'End');
+    expect(await clock(visit)).toBe(lived);
+    expect(visit.complaints).toEqual([]);
+    await visit.leave();
+  });
+});
+
+describe('in mid-run', () => {
+  test('somebody else takes over from the moment shown, or begins anew with the same child', async () => {
+    const visit = await app.visit({ address: '#stage=watch&scenario=never-repairs&seed=2&speed=4' });
+    await live(visit, 4);
+    await press(visit, 'h', '2');
+    expect(await visit.page.locator('.chip[aria-pressed="true"]').textContent()).toBe('Misses, and mends');
+    expect(await clock(visit)).toBe('0:16');
+    await press(visit, 'h', '3');
+    expect(await clock(visit)).toBe('0:00');
+    await visit.leave();
+  });
+
+  test('one answers oneself, and hands back again', async () => {
+    const visit = await app.visit({ address: '#stage=watch&scenario=slow&seed=2&speed=4' });
+    await live(visit, 4);
+    await press(visit, 'm');
+    expect(await visit.page.locator('.response').count()).toBe(5);
+    await press(visit, '1');
+    expect(await visit.page.locator('.response.given').count()).toBe(1);
+    await visit.page.getByRole('button', { name: 'Child', exact: true }).click();
+    await visit.page.getByLabel('Who answers').selectOption('attuned');
+    await visit.pass(frame);
+    expect(await visit.page.locator('.chip[aria-pressed="true"]').textContent()).toBe('Always fitting');
+    expect(visit.complaints).toEqual([]);
+    await visit.leave();
+  });
+
+  test('something startles the child, by key and by button', async () => {
+    const visit = await app.visit({ address: '#stage=be-the-caregiver&seed=3' });
+    await live(visit, 1);
+    await press(visit, 'g');
+    expect(await title(visit)).toBe('Something startled the child');
+    await press(visit, '1');
+    await live(visit, 30);
+    await press(visit, 'c');
+    await visit.page.getByRole('button', { name: 'A small fright' }).click();
+    await visit.pass(frame);
+    expect(await title(visit)).toBe('Something startled the child');
+    await visit.leave();
+  });
+});
+
+test('another child, or another history, begins from the start and stands in the address', async () => {
+  const visit = await app.visit({ address: '#stage=watch&scenario=slow&seed=2&speed=4' });
+  await live(visit, 3);
+  await press(visit, 'c');
+  await visit.page.getByLabel(/Easily upset/).check();
+  await visit.page.getByLabel(/Wary/).check();
+  await visit.pass(frame);
+  expect(await clock(visit)).toBe('0:00');
+  expect(new URL(visit.page.url()).hash).toContain('child=easily-upset&history=wary');
+  expect(await visit.page.locator('.level .value').allTextContents()).toEqual(['0.30', '0.15']);
+  await press(visit, 'Escape');
+  expect(await visit.page.locator('.circumstances').count()).toBe(0);
+  await visit.leave();
+});
