@@ -1,8 +1,9 @@
-/** Families drawn at random: caregivers as different as they are, so that natural runs hold every latency. */
+/** Families drawn at random: caregivers and children as different as they are, so that natural runs hold every latency. */
 import { type ParameterName, type Values, valuesWith, withinRange } from '../model/parameters';
 import { drawNormal } from '../model/random';
 
 type Draw = (z: number) => number;
+type Drawn = Partial<Record<ParameterName, Draw>>;
 
 const logitNormal =
   (mean: number, spread: number): Draw =>
@@ -15,7 +16,7 @@ const logNormal =
     median * Math.exp(spread * z);
 
 /** Chosen, as wide as seemed lifelike: means and spreads on the logit or log scale, all independent. */
-const caregivers: Partial<Record<ParameterName, Draw>> = {
+const caregivers: Drawn = {
   firstFits: logitNormal(0.2, 0.8),
   responseLatency: logNormal(1.5, 0.4),
   repairFits: logitNormal(0.85, 0.8),
@@ -23,11 +24,26 @@ const caregivers: Partial<Record<ParameterName, Draw>> = {
   missed: logitNormal(-2, 1),
 };
 
+/** Chosen: two children in three lie within a third of the middle one, on each multiplier by itself. */
+const children: Drawn = {
+  reactivity: logNormal(1, 0.3),
+  soothability: logNormal(1, 0.3),
+  sociability: logNormal(1, 0.3),
+  persistence: logNormal(1, 0.3),
+};
+
+/** @returns values of the family of that seed; its draws have numbers from `first` on. */
+const valuesOf = (drawn: Drawn, seed: number, first: number): Partial<Values> =>
+  Object.fromEntries(
+    Object.entries(drawn).map(([name, draw], i) => [
+      name,
+      withinRange(name as ParameterName, draw(drawNormal(seed, 'family', first + i, 0))),
+    ]),
+  );
+
 /** @returns the caregiver of the family of that seed; the child is the median one. */
-export function drawnCaregiver(seed: number): Values {
-  const drawn = Object.entries(caregivers).map(([name, draw], i) => [
-    name,
-    withinRange(name as ParameterName, draw(drawNormal(seed, 'family', i, 0))),
-  ]);
-  return valuesWith(Object.fromEntries(drawn));
-}
+export const drawnCaregiver = (seed: number): Values => valuesWith(valuesOf(caregivers, seed, 0));
+
+/** @returns the temperament of the child of that seed, drawn independently of its caregiver. */
+export const drawnTemperament = (seed: number): Partial<Values> =>
+  valuesOf(children, seed, Object.keys(caregivers).length);

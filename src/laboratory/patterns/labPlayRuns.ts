@@ -1,16 +1,17 @@
-/** Ten minutes of lab play with each child, lived once for the patterns that look at them. */
+/** Ten minutes of lab play with each child, for the patterns that look at them. */
+import { shareMatched } from '../../episodes/matched';
+import { secondsPerReconnection } from '../../episodes/reconnection';
 import { labPlay } from '../../scenarios/labPlay';
 import { settingsOf } from '../../scenarios/scenario';
-import { lived } from '../../simulation/run';
-import type { Trace } from '../../simulation/trace';
-import { seeds } from './pattern';
+import { livedOnce } from '../dyads';
 
-export const labPlaySpan = { from: 0, until: 600 } as const;
+const span = { from: 0, until: 600 };
 
-let runs: readonly Trace[] | null = null;
-
-export function labPlayRuns(): readonly Trace[] {
-  const settings = settingsOf(labPlay);
-  runs ??= seeds.map((seed) => lived({ settings, seed, inputs: [] }, labPlaySpan.until).trace);
-  return runs;
-}
+export const labPlayRuns = livedOnce({
+  settings: settingsOf(labPlay),
+  until: span.until,
+  figures: (trace) => ({
+    matched: shareMatched(trace, span),
+    perReconnection: secondsPerReconnection(trace, span),
+  }),
+});

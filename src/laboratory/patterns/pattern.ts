@@ -24,11 +24,6 @@ export interface Pattern {
   measure(): Finding;
 }
 
-export const dyads = 200;
-
-/** Seeds 1 to n: the same dyads whenever a pattern is measured. */
-export const seeds: readonly number[] = Array.from({ length: dyads }, (_, i) => i + 1);
-
 /** @returns mean, standard error of the mean, and n. */
 export function measured(what: string, numbers: readonly number[]): Measured {
   const n = numbers.length;
@@ -37,13 +32,38 @@ export function measured(what: string, numbers: readonly number[]): Measured {
   return { what, value, error: Math.sqrt(squares / (n - 1) / n), n };
 }
 
-/**
- * @returns whether figures fall along a sweep: no step upwards beyond two standard errors, ends more than five apart.
- */
+/** @returns one of the figures that were looked for in every life, with its standard error. */
+export const overLives = <Name extends string>(
+  what: string,
+  lives: readonly Readonly<Record<Name, number>>[],
+  name: Name,
+): Measured =>
+  measured(
+    what,
+    lives.map((life) => life[name]),
+  );
+
+/** A figure that is given, not measured, to compare with. */
+export const given = (what: string, value: number): Measured => ({ what, value, error: 0, n: 1 });
+
+/** @returns by how many standard errors of their difference `a` lies above `b`, taken as independent. */
+const apart = (a: Measured, b: Measured): number =>
+  a.value === b.value ? 0 : (a.value - b.value) / Math.hypot(a.error, b.error);
+
+/** @returns whether `a` lies above `b`: two conditions differ where they are more than three standard errors apart. */
+export const above = (a: Measured, b: Measured): boolean => apart(a, b) > 3;
+
+/** @returns whether figures fall along a sweep: no step upwards beyond two standard errors, ends more than five apart. */
 export function falls(figures: readonly Measured[]): boolean {
-  const apart = (a: Measured, b: Measured): number => (b.value - a.value) / Math.hypot(a.error, b.error);
   const [first, last] = [figures[0], figures.at(-1)];
   if (!first || !last) return false;
-  const steps = figures.slice(1).map((figure, i) => apart(figures[i] ?? figure, figure));
-  return steps.every((step) => !(step > 2)) && apart(first, last) < -5;
+  const steps = figures.slice(1).map((figure, i) => apart(figure, figures[i] ?? figure));
+  return steps.every((step) => !(step > 2)) && apart(first, last) > 5;
 }
+
+/** @returns whether figures rise along a sweep, by the same rule. */
+export const rises = (figures: readonly Measured[]): boolean => falls([...figures].reverse());
+
+/** @returns the place of the largest figure. */
+export const largest = (figures: readonly Measured[]): number =>
+  figures.reduce((best, { value }, i) => (value > (figures[best]?.value ?? value) ? i : best), 0);

@@ -4,10 +4,11 @@ import { latencyToRepair } from '../../episodes/latency';
 import { fitting, misfits } from '../../model/signals';
 import { goodEnough } from '../../scenarios/goodEnough';
 import { settingsOf } from '../../scenarios/scenario';
-import { createRun, lived } from '../../simulation/run';
+import { createRun } from '../../simulation/run';
 import { safetyAt } from '../../simulation/trace';
+import { dyads, seeds, traceOf } from '../dyads';
 import { drawnCaregiver } from '../families';
-import { dyads, falls, type Measured, measured, type Pattern, seeds } from './pattern';
+import { falls, type Measured, measured, type Pattern } from './pattern';
 
 const until = 600;
 const after = 5;
@@ -22,7 +23,7 @@ const families = Array.from({ length: 2 * dyads }, (_, i) => i + 1);
 function naturalRepairs(): readonly { readonly latency: number; readonly gain: number }[] {
   return families.flatMap((seed) => {
     const settings = settingsOf(goodEnough, { by: 'policy' }, drawnCaregiver(seed));
-    const { trace } = lived({ settings, seed, inputs: [] }, until + after);
+    const trace = traceOf(settings, seed, until + after);
     return episodesOf(trace, until).flatMap((episode) => {
       const latency = latencyToRepair(episode);
       return latency === null

@@ -3,14 +3,13 @@ import type { Happening } from '../../model/happenings';
 import { goodEnough } from '../../scenarios/goodEnough';
 import { neverRepairs } from '../../scenarios/neverRepairs';
 import { type Scenario, settingsOf } from '../../scenarios/scenario';
-import { lived } from '../../simulation/run';
 import { segmentAt, type Trace } from '../../simulation/trace';
-import { measured, type Pattern, seeds } from './pattern';
+import { seeds, traceOf } from '../dyads';
+import { measured, type Pattern } from './pattern';
 
 const until = 120;
 
-const livedBy = (scenario: Scenario, seed: number): Trace =>
-  lived({ settings: settingsOf(scenario), seed, inputs: [] }, until).trace;
+const livedBy = (scenario: Scenario, seed: number): Trace => traceOf(settingsOf(scenario), seed, until);
 
 const same = (a: Happening | undefined, b: Happening | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
