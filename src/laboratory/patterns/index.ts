@@ -4,5 +4,6 @@ import { mendedInLabPlay } from './mendedInLabPlay';
 import type { Pattern } from './pattern';
 import { promptRepair } from './promptRepair';
 import { sameChild } from './sameChild';
+import { slowRepair } from './slowRepair';
 
-export const patterns: readonly Pattern[] = [matchedInLabPlay, mendedInLabPlay, promptRepair, sameChild];
+export const patterns: readonly Pattern[] = [matchedInLabPlay, mendedInLabPlay, promptRepair, slowRepair, sameChild];
