@@ -1,9 +1,19 @@
 /** The patterns that are measured, by number. */
 import { matchedInLabPlay } from './matchedInLabPlay';
 import { mendedInLabPlay } from './mendedInLabPlay';
+import { noRepair } from './noRepair';
 import type { Pattern } from './pattern';
 import { promptRepair } from './promptRepair';
 import { sameChild } from './sameChild';
 import { slowRepair } from './slowRepair';
+import { someMismatch } from './someMismatch';
 
-export const patterns: readonly Pattern[] = [matchedInLabPlay, mendedInLabPlay, promptRepair, slowRepair, sameChild];
+export const patterns: readonly Pattern[] = [
+  matchedInLabPlay,
+  mendedInLabPlay,
+  promptRepair,
+  slowRepair,
+  someMismatch,
+  noRepair,
+  sameChild,
+];
