@@ -1,9 +1,11 @@
 /** The patterns that are measured, by number. */
+import { childrenDiffer } from './childrenDiffer';
 import { matchedInLabPlay } from './matchedInLabPlay';
 import { mendedInLabPlay } from './mendedInLabPlay';
 import { noRepair } from './noRepair';
 import type { Pattern } from './pattern';
 import { promptRepair } from './promptRepair';
+import { protestThenWithdrawal } from './protestThenWithdrawal';
 import { sameChild } from './sameChild';
 import { slowRepair } from './slowRepair';
 import { someMismatch } from './someMismatch';
@@ -15,5 +17,7 @@ export const patterns: readonly Pattern[] = [
   slowRepair,
   someMismatch,
   noRepair,
+  protestThenWithdrawal,
   sameChild,
+  childrenDiffer,
 ];
