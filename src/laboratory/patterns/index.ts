@@ -9,6 +9,7 @@ import { protestThenWithdrawal } from './protestThenWithdrawal';
 import { sameChild } from './sameChild';
 import { slowRepair } from './slowRepair';
 import { someMismatch } from './someMismatch';
+import { twoWaysToMiss } from './twoWaysToMiss';
 
 export const patterns: readonly Pattern[] = [
   matchedInLabPlay,
@@ -18,6 +19,7 @@ export const patterns: readonly Pattern[] = [
   someMismatch,
   noRepair,
   protestThenWithdrawal,
+  twoWaysToMiss,
   sameChild,
   childrenDiffer,
 ];
