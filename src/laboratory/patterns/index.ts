@@ -10,6 +10,8 @@ import { sameChild } from './sameChild';
 import { slowRepair } from './slowRepair';
 import { someMismatch } from './someMismatch';
 import { twoWaysToMiss } from './twoWaysToMiss';
+import { wayBack } from './wayBack';
+import { windowLearns } from './windowLearns';
 
 export const patterns: readonly Pattern[] = [
   matchedInLabPlay,
@@ -20,6 +22,8 @@ export const patterns: readonly Pattern[] = [
   noRepair,
   protestThenWithdrawal,
   twoWaysToMiss,
+  windowLearns,
   sameChild,
   childrenDiffer,
+  wayBack,
 ];
