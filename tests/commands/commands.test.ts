@@ -29,6 +29,7 @@ describe.sequential('commands', () => {
     ['simulate', ['--set', 'kindness=1'], 'kindness'],
     ['simulate', ['--set', 'calm=9000'], '9000'],
     ['patterns', ['--jsno'], '--jsno'],
+    ['patterns', ['--only', '4,99'], '99'],
     ['simulate', ['extra'], 'extra'],
   ] as const)('%s %s is named in a sentence, exit code 2', (name, args, named) => {
     const { status, stderr } = run(name, ...args);
