@@ -7,8 +7,10 @@ const software = /swiftshader|llvmpipe|basic render|software/i;
 export const renderers = ['auto', 'webgl', 'canvas'] as const;
 export type Renderer = (typeof renderers)[number];
 
-/** @returns the order in which renderers are tried. */
-export function preferredRenderers(page: Document, wanted: Renderer): ('webgl' | 'canvas')[] {
+/** The order in which renderers are tried. */
+export type Preference = readonly ('webgl' | 'canvas')[];
+
+export function preferredRenderers(page: Document, wanted: Renderer): Preference {
   if (wanted === 'canvas') return ['canvas', 'webgl'];
   if (wanted === 'webgl') return ['webgl', 'canvas'];
   const gl = page.createElement('canvas').getContext('webgl2');

@@ -1,4 +1,5 @@
 /** The whole picture: it draws every moment at every size, and a moment looks the same whatever was shown before. */
+import { Ticker } from 'pixi.js';
 import { afterEach, expect, test } from 'vitest';
 import { frames } from '../../src/look/layout';
 import { palettes } from '../../src/look/palettes';
@@ -176,4 +177,34 @@ test('with reduced motion the river moves every half second, otherwise all the t
     return river();
   });
   expect(moving[1]).not.toBe(moving[0]);
+});
+
+test('a destroyed scene leaves nothing behind: no canvas, no context, nothing that asks to be drawn', async () => {
+  const host = document.createElement('div');
+  host.style.cssText = 'width: 300px; height: 200px';
+  document.body.append(host);
+  const first = await createScene(host, 'webgl', () => {});
+  scenes.push(first);
+  const context = host.querySelector('canvas')?.getContext('webgl2');
+  const listening = Ticker.system.count;
+  let askedAfterwards = 0;
+  // A page has sixteen contexts: were one kept, the first would be lost.
+  for (let i = 0; i < 20; i++) {
+    let destroyed = false;
+    const scene = await createScene(host, 'webgl', () => {
+      if (destroyed) askedAfterwards++;
+    });
+    scene.dress('paper', textsFor('en').labels);
+    scene.show(picture(moments.get('signalling') ?? 0));
+    scene.destroy();
+    destroyed = true;
+    scene.show(picture(0));
+    scene.resize(200, 100);
+  }
+  await document.fonts.ready;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(askedAfterwards).toBe(0);
+  expect(Ticker.system.count).toBe(listening);
+  expect(host.childElementCount).toBe(1);
+  expect(context?.isContextLost()).toBe(false);
 });
