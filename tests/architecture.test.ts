@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['model'],
   simulation: ['model', 'xstate'],
   episodes: ['model', 'simulation'],
-  laboratory: ['model', 'scenarios', 'simulation', 'episodes'],
+  laboratory: ['model', 'scenarios', 'simulation', 'episodes', 'xstate'],
   stages: ['model', 'scenarios', 'simulation', 'episodes', 'valibot'],
   sharing: ['model', 'scenarios', 'stages', 'episodes', 'look', 'text', 'scene', 'valibot'],
   look: ['model', 'scene', 'lit'],

@@ -52,13 +52,10 @@ export function stamped(at: number): number {
   return nearest / 1000 >= at ? nearest / 1000 : (nearest + 1) / 1000;
 }
 
-interface Place {
-  readonly caregiver: Segment['caregiver'];
-}
-
-/** @returns the segment that begins with a life as it stands. */
-function segmentOf(life: Life, { caregiver }: Place): Segment {
-  const { at, phase, zone, episode, arousal, safety, window, availability, reparability } = life;
+/** @returns the segment that begins with a life as it stands; what becomes of the life later does not touch it. */
+export function segmentOf(life: Life, caregiver: Segment['caregiver']): Segment {
+  const { at, phase, zone, episode, window, availability, reparability } = life;
+  const [arousal, safety] = [{ ...life.arousal }, { ...life.safety }];
   const { response, responseAt } = life.caregiver;
   return {
     ...{ at, phase, zone, caregiver, response, responseAt, arousal, safety, window, availability, reparability },
@@ -88,7 +85,7 @@ export function createRun({ settings, seed, inputs }: Recipe, from?: Checkpoint)
 
   function note(): void {
     const { context, value } = actor.getSnapshot();
-    const segment = segmentOf(context, { caregiver: value.caregiver });
+    const segment = segmentOf(context, value.caregiver);
     const last = segments.at(-1);
     // What happens at one instant leaves one segment: the one that lasts.
     if (last && last.at === segment.at) segments.pop();
