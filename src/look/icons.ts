@@ -65,6 +65,12 @@ const marks = {
   stoppedAsking: svg`
     ${outlined('M-8 -4A8 8 0 0 0 8 -4Z', 'below-mark')}
     <path d="M-8 -8.5h16" stroke="var(--below-mark)" stroke-width="2.4" />`,
+  fright: svg`
+    <path d="M0 -11.5L2.8 -4.6L9.6 -7.4L5.4 -1L11.4 2.6L4.4 3.6L5 10.8L0 5.6L-5 10.8L-4.4 3.6L-11.4 2.6L-5.4 -1L-9.6 -7.4L-2.8 -4.6Z"
+      fill="var(--surface)" stroke="var(--ink)" stroke-width="2" />`,
+  handedOver: svg`
+    <circle r="9.4" fill="var(--caregiver)" stroke="var(--ink)" stroke-width="2" />
+    <path d="M-4.8 -2H4.4L1.6 -4.8M4.8 2.4H-4.4L-1.6 5.2" fill="none" stroke="var(--on-strong)" stroke-width="2" />`,
   selfSoothed: svg`
     <circle r="6.5" fill="var(--surface)" stroke="var(--child-ink)" stroke-width="2.4" />
     <path d="M-3 .4q3 3.4 6 0" fill="none" stroke="var(--child-ink)" stroke-width="2" />`,

@@ -30,7 +30,7 @@ const riverShare = ({ width, height }: Size, palette: Palette): number =>
  * high is for the words, on a wall 16 px more than on a screen.
  */
 function figuresScale(room: Size, palette: Palette, narrow: boolean): number {
-  if (narrow) return 0.8 * clamp(0.6, 1, room.height / 264);
+  if (narrow) return clamp(0.48, 0.8, Math.min(room.height / 330, (room.height - 84) / 253));
   const byHeight = 0.98 + 0.0027 * (room.height - (palette === 'projector' ? 284 : 268));
   return clamp(0.3, 1.9, Math.min(byHeight, room.height / 262, room.width / 620));
 }

@@ -23,11 +23,6 @@ export function circumstances(view: View): TemplateResult | typeof nothing {
       <button type="button" class="bare close" aria-label=${ui.close} @click=${() => open({ circumstances: false })}>
         ${icon('close')}</button>
       <h2 id="circumstances-title" tabindex="-1">${ui.circumstances}</h2>
-      <div class="choices">
-        ${choice<Temperament>('temperament', ui.temperament, temperamentIds, state.child, temperaments, (child) => commands.setChild({ child }))}
-        ${choice<History>('history', ui.history, historyIds, state.history, histories, (history) => commands.setChild({ history }))}
-      </div>
-      <p class="soft">${ui.anotherBegins}</p>
       <div class="from-here">
         <h3>${ui.fromHereOn}</h3>
         <span class="who"><span>${ui.answersNow}</span>${selectOf({
@@ -43,6 +38,11 @@ export function circumstances(view: View): TemplateResult | typeof nothing {
           <button type="button" class="chip" aria-keyshortcuts="g" @click=${() => commands.frighten('large')}>${ui.frights.large}</button>
         </span>
       </div>
+      <div class="choices">
+        ${choice<Temperament>('temperament', ui.temperament, temperamentIds, state.child, temperaments, (child) => commands.setChild({ child }))}
+        ${choice<History>('history', ui.history, historyIds, state.history, histories, (history) => commands.setChild({ history }))}
+      </div>
+      <p class="soft">${ui.anotherBegins}</p>
     </section>`;
 }
 

@@ -11,6 +11,7 @@ import { begin } from './begin';
 import { type Caption, captionOf } from './caption';
 import { circumstances } from './circumstances';
 import { help } from './help';
+import { inWords, inWordsKeys } from './inWords';
 import { type Deed, deedFor, type Mode } from './keys';
 import { momentOf, tellingIndex } from './moment';
 import { overview, roads } from './overview';
@@ -214,7 +215,8 @@ function pageOf(view: View, canvasHost: HTMLElement, caption: ToldCaption, spoke
     ${guard([state.stage, state.stages, state.language, state.palette, opened.menu], () => topBar(view))}
     ${guard([state.notices, state.language], () => notices(view))}
     <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
-      <div class="picture">${canvasHost}${captionPart(caption, state, texts)}${guard([...roadKeys(state), state.language], () => roads(view))}${begin(view)}</div>
+      <div class="picture">${canvasHost}${captionPart(caption, state, texts)}${begin(view)}</div>
+      ${guard([...roadKeys(state), state.language], () => roads(view))}
       <div class="controls" ?inert=${ended}>
         ${part(
           state,
@@ -238,6 +240,7 @@ function pageOf(view: View, canvasHost: HTMLElement, caption: ToldCaption, spoke
       ${sessionEnd(view)}
     </main>
     ${part(state, 'inspector', readouts(view))}
+    ${guard([...inWordsKeys(state), spoken], () => inWords(view, spoken))}
     <p class="unseen" aria-live="polite">${spoken}</p>`;
 }
 

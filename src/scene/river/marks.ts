@@ -30,6 +30,9 @@ function markOf(happening: Happening): Mark | null {
   switch (happening.type) {
     case 'signal':
       return { ...here, shape: 'signal', rank: 0 };
+    case 'fright':
+    case 'handedOver':
+      return { ...here, shape: happening.type, rank: 1 };
     case 'mismatch':
       return { ...here, shape: 'mismatch', rank: 1 };
     case 'response':

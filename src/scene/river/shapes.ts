@@ -3,7 +3,10 @@ import { GraphicsContext, GraphicsPath } from 'pixi.js';
 import type { Colours } from '../../look/palettes';
 import { type Response, responses } from '../../model/signals';
 
-export type Shape = 'signal' | 'mismatch' | 'repair' | 'gaveUp' | 'selfSoothing' | 'settledAlone' | Response;
+export type Shape =
+  | ('signal' | 'mismatch' | 'repair' | 'gaveUp' | 'selfSoothing' | 'settledAlone')
+  | ('fright' | 'handedOver')
+  | Response;
 
 /** Half the space a mark takes, px at scale 1. */
 export const halfSize: Readonly<Record<Shape, number>> = {
@@ -13,6 +16,8 @@ export const halfSize: Readonly<Record<Shape, number>> = {
   gaveUp: 9,
   selfSoothing: 8,
   settledAlone: 8,
+  fright: 11,
+  handedOver: 10.5,
   hold: 10.5,
   mirror: 10.5,
   play: 10.5,
@@ -74,6 +79,17 @@ function drawn(colours: Colours): Record<Exclude<Shape, Response>, GraphicsConte
       .stroke({ width: 2, color: ink, ...round })
       .path(new GraphicsPath('M-8 -5.8L8 -5.8'))
       .stroke({ width: 2.4, color: colours.belowMark, ...round }),
+    fright: pathed(
+      'M0 -11.5L2.8 -4.6L9.6 -7.4L5.4 -1L11.4 2.6L4.4 3.6L5 10.8L0 5.6L-5 10.8L-4.4 3.6L-11.4 2.6L-5.4 -1L-9.6 -7.4L-2.8 -4.6Z',
+    )
+      .fill(colours.surface)
+      .stroke({ width: 2, color: ink, ...round }),
+    handedOver: new GraphicsContext()
+      .circle(0, 0, 9.4)
+      .fill(colours.caregiver)
+      .stroke({ width: 2, color: ink, ...round })
+      .path(new GraphicsPath('M-4.8 -2H4.4L1.6 -4.8M4.8 2.4H-4.4L-1.6 5.2'))
+      .stroke({ width: 2, color: colours.onStrong, ...round }),
     selfSoothing: face('M-2.6 1.6L2.6 1.6', colours),
     settledAlone: face('M-3 0.6Q0 3.8 3 0.6', colours),
   };

@@ -52,6 +52,7 @@ const ofTheFace: ReadonlySet<Measure> = new Set<Measure>([
 /** @returns the pose between two, by a share for the face and one for the body. */
 export function mixPose(from: Pose, to: Pose, face: number, body = face): Pose {
   if (face >= 1 && body >= 1) return to;
+  if (face <= 0 && body <= 0) return from;
   const between = {} as Record<Measure, number>;
   for (const measure of measures) {
     between[measure] = mix(from[measure], to[measure], ofTheFace.has(measure) ? face : body);
@@ -101,6 +102,7 @@ export type ChildState =
   | 'withdrawn'
   | 'selfSoothing'
   | 'settledAlone'
+  | 'startled'
   | 'comforted'
   | 'held'
   | 'resting';
@@ -133,6 +135,7 @@ export const childPoses: Readonly<Record<ChildState, Pose>> = posesOf({
   selfSoothing: [[.35, .05, .2, -.2, .5, -.2],       [-.02, 0, .5],     [-1, 226, .59, 40, .6, .3, 0], { atFace: 1, lash: -1, nod: .25 }],
   // Calm again by itself: awake, busy with its own hands, looking at nobody.
   settledAlone: [[.2, .1, .9, -.35, .8, -.2],        [.1, 0, .65],      [-2, 12, .66, 26, .64, .3, 0], { nod: .25 }],
+  startled:     [[.5, 1, 1.34, .3, -.15, .25],       [-.2, .6, .5],     [-10, 122, .92, -116, .92, .5, .2], { nod: -.3 }],
   comforted:    [[.25, .15, .16, .3, .1, .5],        [.5, 0, .95],      [9, 56, .85, 16, .7, .45, 0], { lash: 1 }],
   // As just met, but nestled: nearer, heavier, the cheek laid against the other.
   held:         [[.3, .1, .16, .4, .35, .45],        [.36, 0, .8],      [11, 66, .7, 22, .6, .5, 0], { lash: -.6, nod: .5 }],

@@ -2,11 +2,21 @@
 import type { Loudness, Signal } from '../../model/signals';
 import { arousalIn, type Segment, segmentIndexAt, type Trace } from '../../simulation/trace';
 import type { Picture } from '../picture';
+import { frightBefore } from './bang';
 import { clamp, easeOut, mix, smooth } from './course';
 import { lookingBack } from './happened';
 import { caregiverPoses, childPoses, embracing, mixPose, type Pose, responsePoses, signalPoses } from './poses';
 
-const seconds = { face: 0.24, body: 0.42, cry: 0.6, misfit: 1.2, met: 1.5, response: 1.2, gesture: 2 } as const;
+const seconds = {
+  face: 0.24,
+  body: 0.42,
+  cry: 0.6,
+  misfit: 1.2,
+  met: 1.5,
+  response: 1.2,
+  gesture: 2,
+  startled: 1.1,
+} as const;
 
 /** The pose a segment heads for, at a moment within it. */
 type Aim = (segment: Segment, at: number) => Pose;
@@ -90,9 +100,15 @@ function metAt(trace: Trace, at: number): number {
 /** The faces change faster than the bodies meet; eyes half shut for long would look bored. */
 const eyesClose = (embrace: number): number => smooth(embrace * 5 - 2.5);
 
+/** How much of a start is still in the body, 1 to 0: the arms fly out, the eyes open wide. */
+function startled(trace: Trace, at: number): number {
+  const fright = frightBefore({ trace, at }, seconds.startled);
+  return fright?.felt ? 1 - smooth((at - fright.at - 0.4) / (seconds.startled - 0.4)) : 0;
+}
+
 function childAim({ trace, still }: Picture, embrace: number): Aim {
   return (segment, at) => {
-    const alone = freePose(trace, segment, at, still);
+    const alone = mixPose(freePose(trace, segment, at, still), childPoses.startled, startled(trace, at));
     return embrace > 0.01 ? mixPose(alone, childPoses.held, eyesClose(embrace), smooth(embrace * 1.3 - 0.2)) : alone;
   };
 }

@@ -4,6 +4,7 @@ import type { Colours } from '../../look/palettes';
 import { safetyAt } from '../../simulation/trace';
 import type { Frame, Part, Picture } from '../picture';
 import { drawBackdrop } from './backdrop';
+import { createBang } from './bang';
 import { createBond } from './bond';
 import { breathing } from './breath';
 import { createCaregiver } from './caregiver';
@@ -33,12 +34,13 @@ export function createRoom(): Part {
   const voice = createVoice();
   const rhythms = { child: createRhythm('child'), caregiver: createRhythm('caregiver') };
   const waiting = createWaiting();
+  const bang = createBang();
   const people = new Container();
   people.addChild(bond.glow, caregiver.view, child.view, bond.view);
   child.lap.addChild(caregiver.front);
   people.addChild(rhythms.caregiver.view, rhythms.child.view, waiting.view);
   child.view.addChildAt(voice.view, 0);
-  const view = new Container({ children: [backdrop, toys, edge, haloLayer, people] });
+  const view = new Container({ children: [backdrop, toys, edge, haloLayer, people, bang.view] });
 
   let frame: Frame | null = null;
   let colours: Colours | null = null;
@@ -49,7 +51,7 @@ export function createRoom(): Part {
     drawBackdrop(backdrop.clear(), frame, paint);
     drawToys(toys.clear(), frame, paint);
     edge.clear().rect(0, 0, frame.width, frame.height).fill(0xffffff);
-    for (const part of [halo, bond, child, caregiver, voice, rhythms.child, rhythms.caregiver, waiting])
+    for (const part of [halo, bond, child, caregiver, voice, rhythms.child, rhythms.caregiver, waiting, bang])
       part.dress(paint);
     people.scale.set(frame.figures);
   }
@@ -96,6 +98,7 @@ export function createRoom(): Part {
     waiting.view.position.set(stand.child.x - head.x * childScale, stand.child.y + head.y * childScale);
     waiting.show(picture);
     waiting.view.alpha *= 1 - stand.embrace;
+    if (frame) bang.show(picture, frame);
     rhythms.child.view.position.set(stand.child.x, stand.floor + 17);
     rhythms.caregiver.view.position.set(stand.caregiver.x, stand.floor + 17);
     rhythms.child.show(picture);

@@ -1,4 +1,4 @@
-/** Kinderen en wat ze zijn gaan verwachten, in het Nederlands. Geen ervan is beter dan een ander. */
+/** Children and what they have come to expect, in Dutch. None of these is better than another. */
 import type { histories as enHistories, temperaments as enTemperaments } from '../en/children';
 
 export const temperaments: typeof enTemperaments = {

@@ -6,3 +6,4 @@ export { labels, seen } from './picture';
 export { scenarios } from './scenarios';
 export { summary } from './summary';
 export { ui } from './ui';
+export { words } from './words';

@@ -1,0 +1,56 @@
+/** The whole screen in words, for those who do not see it: who is there, how they are, what is going on, what was learned. */
+import { html, type TemplateResult } from 'lit/html.js';
+import { arousalIn, type Segment, safetyIn, segmentAt } from '../simulation/trace';
+import { scenarioWords, type Texts } from '../text/texts';
+import type { PageState } from './page';
+import type { View } from './view';
+
+/** @returns what the words depend on, in steps: they are read, not watched. */
+export function inWordsKeys(state: PageState): readonly unknown[] {
+  const { trace, at, levels, language, running } = state;
+  const { phase, zone, caregiver, response } = segmentAt(trace, at);
+  const steps = [levels.safety, levels.availability, levels.reparability].map((level) => Math.round(20 * level));
+  const who = [state.caregiver, state.child, state.history];
+  return [phase, zone, caregiver, response, ...steps, Math.round(levels.window), ...who, language, running];
+}
+
+/** @param told what just happened, as the caption has it. */
+export function inWords({ state, texts }: View, told: string): TemplateResult {
+  const { words } = texts;
+  const segment = segmentAt(state.trace, state.at);
+  return html`
+    <section class="unseen" aria-labelledby="in-words">
+      <h2 id="in-words">${words.title}</h2>
+      <p>${words.scene}</p>
+      <ul>
+        <li>${whoAnswers(state, texts)}</li>
+        <li>${told}</li>
+        <li>${words.child[segment.phase]} ${words.zones[segment.zone]}</li>
+        <li>${caregiverNow(segment, texts)}</li>
+        <li>${felt(segment, state, texts)}</li>
+        <li>${learned(state, texts)}</li>
+        <li>${state.running ? words.running : words.still}</li>
+      </ul>
+    </section>`;
+}
+
+function whoAnswers({ caregiver, child, history }: PageState, texts: Texts): string {
+  const { words, temperaments, histories } = texts;
+  const who = caregiver === null ? words.you : words.answers(scenarioWords(texts, caregiver).name);
+  return `${who} ${words.aChild(temperaments[child].name, histories[history].name)}`;
+}
+
+function caregiverNow({ caregiver, response }: Segment, { words, ui }: Texts): string {
+  const giving = (caregiver === 'responding' || caregiver === 'repairing') && response;
+  return giving ? words.gives(ui.responses[response]) : words.caregiver[caregiver];
+}
+
+function felt(segment: Segment, { at }: PageState, { words, numbers }: Texts): string {
+  const level = Math.round(20 * safetyIn(segment, at)) / 20;
+  return words.felt(numbers.level(level), numbers.whole(Math.round(arousalIn(segment, at) / 5) * 5));
+}
+
+function learned({ levels }: PageState, { words, numbers }: Texts): string {
+  const { availability, reparability, window } = levels;
+  return words.learned(numbers.level(availability), numbers.level(reparability), numbers.halfWidth(window));
+}
