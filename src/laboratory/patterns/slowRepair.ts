@@ -29,7 +29,7 @@ const triedEvery = (repairLatency: number, calm?: number) => ({
 const sweep = [0.5, 2, 5, 10, 20].map((latency) => triedEvery(latency));
 
 /** The calm between needs that leaves half of the time matched, found by trial: the slower the repair, the longer it is. */
-const equallyMatched = [triedEvery(0.5, 2.15), triedEvery(20, 20.8)];
+const equallyMatched = [triedEvery(0.5, 2.13), triedEvery(20, 21.5)];
 
 type Lives = (typeof sweep)[number];
 
