@@ -2,14 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { palettes } from '../look/palettes';
-import { fitting, misfits, responses } from '../model/signals';
-import { scenarioOf } from '../scenarios';
-import { settingsOf } from '../scenarios/scenario';
-import { createRun, type Run } from '../simulation/run';
-import { beTheCaregiver } from '../stages/beTheCaregiver';
+import { fitting, misfits } from '../model/signals';
 import { languages } from '../text/languages';
 import { type Given, run } from './arguments';
+import { takeBlind } from './blind';
 import { type BuiltApp, builtApp } from './builtApp';
+import { type Hand, hand, letPass, opened, press, step } from './hand';
 
 const sizes = {
   '1280x720': [1280, 720],
@@ -26,75 +24,43 @@ const command = {
     size: { says: 'Only this size.', takes: 'text', among: Object.keys(sizes) },
     language: { says: 'Only this language.', takes: 'text', among: languages },
     palette: { says: 'Only this palette.', takes: 'text', among: palettes },
+    blind: {
+      says: 'Instead: 15 pictures of the child without a word, shuffled; the key lies beside the folder.',
+      takes: 'flag',
+    },
   },
 } as const;
 
 const chosen = <T extends string>(all: readonly T[], only: unknown): readonly T[] =>
   only === undefined ? all : all.filter((entry) => entry === only);
 
-/** A hand on the page, and the same run lived beside it, so that the hand knows what is asked. */
-interface Hand {
-  readonly page: Page;
-  readonly beside: Run;
-}
-
-/** Time in the page stands still but for what is let pass here: pictures are the same whenever they are taken. */
-async function opened({ browser, address }: BuiltApp, fragment: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.clock.install({ time: 0 });
-  await page.goto(`${address}${fragment}`);
-  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
-  await page.evaluate(() => document.fonts.ready.then(() => true));
-  await page.clock.runFor(100);
-  await page.locator('#app').focus();
-  return page;
-}
-
-async function letPass({ page, beside }: Hand, milliseconds: number): Promise<void> {
-  await page.keyboard.press('Space');
-  await page.clock.runFor(milliseconds);
-  await page.keyboard.press('Space');
-  await page.clock.runFor(50);
-  beside.advanceTo(beside.now() + milliseconds / 1000);
-}
-
-async function step({ page, beside }: Hand): Promise<void> {
-  await page.keyboard.press('.');
-  await page.clock.runFor(50);
-  beside.step(beside.now() + 120);
-}
-
 /** Steps on until the child asks for something. */
-async function untilAsked(hand: Hand): Promise<void> {
-  while (hand.beside.life().phase !== 'signalling') await step(hand);
+async function untilAsked(of: Hand): Promise<void> {
+  while (of.beside.life().phase !== 'signalling') await step(of);
 }
 
-async function answer({ page, beside }: Hand, fittingly: boolean): Promise<void> {
-  const need = beside.life().episode?.need ?? 'comfort';
-  const response = fittingly ? fitting[need] : (misfits(need, null)[0] ?? 'hold');
-  await page.keyboard.press(String(responses.indexOf(response) + 1));
-  beside.give({ type: 'respond', response });
-}
+const answer = (of: Hand, fittingly: boolean): Promise<void> => {
+  const need = of.beside.life().episode?.need ?? 'comfort';
+  return press(of, fittingly ? fitting[need] : (misfits(need, null)[0] ?? 'hold'));
+};
 
 type Take = (moment: string, page: Page) => Promise<void>;
 
 /** Be the caregiver: a signal, a mismatch, its repair, and the session's end. */
 async function playThrough(app: BuiltApp, take: Take): Promise<void> {
-  const page = await opened(app, '#stage=be-the-caregiver&seed=3&lang=en&palette=paper');
-  const scenario = scenarioOf(beTheCaregiver.scenario);
-  if (!scenario) throw new Error('the stage has no scenario');
-  const hand = { page, beside: createRun({ settings: settingsOf(scenario, { by: 'person' }), seed: 3, inputs: [] }) };
+  const own = await hand(app, '#stage=be-the-caregiver&seed=3&lang=en&palette=paper', 3);
+  const { page } = own;
   await take('begin', page);
   for (let episode = 0; episode < 5; episode++) {
-    await untilAsked(hand);
-    await letPass(hand, 1400);
+    await untilAsked(own);
+    await letPass(own, 1400);
     if (episode === 3) await take('signal', page);
-    await answer(hand, episode % 3 !== 0);
+    await answer(own, episode % 3 !== 0);
     if (episode % 3 !== 0) continue;
-    await letPass(hand, 1500);
+    await letPass(own, 1500);
     if (episode === 3) await take('mismatch', page);
-    await answer(hand, true);
-    await letPass(hand, 1300);
+    await answer(own, true);
+    await letPass(own, 1300);
     if (episode === 3) await take('repair', page);
   }
   for (let faster = 0; faster < 4; faster++) {
@@ -127,8 +93,13 @@ async function watchThrough(app: BuiltApp, take: Take): Promise<void> {
 async function takeAll(given: Given): Promise<number> {
   const app = await builtApp();
   if (!app) return 1;
-  const into = String(given.into ?? 'screenshots');
+  const into = String(given.into ?? (given.blind ? 'screenshots/blind' : 'screenshots'));
   mkdirSync(into, { recursive: true });
+  if (given.blind) {
+    const shown = await takeBlind(app, into).finally(() => app.close());
+    console.log(`${shown} pictures in ${into}/, the key in ${into}-key.txt`);
+    return 0;
+  }
   const wanted = {
     sizes: chosen(Object.keys(sizes) as (keyof typeof sizes)[], given.size),
     languages: chosen(languages, given.language),
