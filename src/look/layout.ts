@@ -31,7 +31,9 @@ const riverShare = ({ width, height }: Size, palette: Palette): number =>
  */
 function figuresScale(room: Size, palette: Palette, narrow: boolean): number {
   if (narrow) return clamp(0.48, 0.8, Math.min(room.height / 330, (room.height - 84) / 253));
-  const byHeight = 0.98 + 0.0027 * (room.height - (palette === 'projector' ? 284 : 268));
+  const spare = room.height - (palette === 'projector' ? 284 : 268);
+  // Where the room is low, the words come down to the heads sooner than the heads to the floor.
+  const byHeight = 0.98 + (spare < 0 ? 0.0048 : 0.0027) * spare;
   return clamp(0.3, 1.9, Math.min(byHeight, room.height / 262, room.width / 620));
 }
 

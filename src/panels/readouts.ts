@@ -12,6 +12,8 @@ import type { View } from './view';
 
 /** What an episode did to felt safety shows this long after contact; seconds of life. */
 const settling = 5;
+/** Height of a page on which the marks can be explained without scrolling, px. */
+const highEnough = 900;
 /** More answers than these are counted instead of listed. */
 const listed = 3;
 
@@ -160,5 +162,9 @@ function windowWidth({ levels, start }: PageState, { ui, numbers }: Texts): Temp
     </section>`;
 }
 
+/** For who wants it; it begins open only where the screen is high enough for all of it. */
 const legend = ({ ui }: Texts): TemplateResult => html`
-  <ul class="legend">${markNames.map((name) => html`<li>${mark(name)}<span>${ui.marks[name]}</span></li>`)}</ul>`;
+  <details class="legend" ?open=${globalThis.innerHeight >= highEnough}>
+    <summary>${ui.legend}</summary>
+    <ul>${markNames.map((name) => html`<li>${mark(name)}<span>${ui.marks[name]}</span></li>`)}</ul>
+  </details>`;

@@ -90,6 +90,7 @@ export const ui = {
     gaveUp: 'stopped asking',
     safety: 'felt safety',
   },
+  legend: 'What the marks mean',
   marks: {
     signal: 'signal',
     response: 'response',

@@ -103,6 +103,7 @@ export const ui: typeof en = {
     gaveUp: 'vroeg niet meer',
     safety: 'gevoelde veiligheid',
   },
+  legend: 'Wat de tekens betekenen',
   marks: {
     signal: 'signaal',
     response: 'reactie',
