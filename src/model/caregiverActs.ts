@@ -14,7 +14,7 @@ function plan(life: Life): void {
 }
 
 const misses = ({ seed, settings, caregiver, episode }: Life): boolean => {
-  if (settings.decides.by !== 'policy' || !episode) return false;
+  if (settings.decides.by !== 'policy' || settings.values.missed === 0 || !episode) return false;
   const loudness = loudnesses.indexOf(episode.loudness);
   return draw(seed, 'notice', caregiver.drawNumber, loudness) < settings.values.missed;
 };

@@ -68,10 +68,21 @@ function begin(life: Life, tell: Tell, { need, cause, drawNumber, intrusion }: B
   const { at } = life;
   const mismatch = life.caregiver.still || intrusion !== undefined;
   const episode: OpenEpisode = {
-    ...{ number: ++life.counts.episodes, drawNumber, asked: need, need, cause, signalAt: at },
-    ...{ safetyBefore: life.safety.from, answers: intrusion ? [intrusion] : [], misfit: intrusion ?? null },
-    ...{ criedAt: null, mismatchAt: mismatch ? at : null, fittedAt: null, withdrawsAt: null },
-    ...{ loudness: 'cue', peak: 0 },
+    number: ++life.counts.episodes,
+    drawNumber,
+    asked: need,
+    need,
+    cause,
+    signalAt: at,
+    safetyBefore: life.safety.from,
+    answers: intrusion ? [intrusion] : [],
+    misfit: intrusion ?? null,
+    criedAt: null,
+    mismatchAt: mismatch ? at : null,
+    fittedAt: null,
+    withdrawsAt: null,
+    loudness: 'cue',
+    peak: 0,
   };
   life.episode = episode;
   notePeak(life);
@@ -111,7 +122,7 @@ function leap(life: Life): void {
   const { values } = life.settings;
   const height = (life.fright === 'large' ? values.largeFright : values.smallFright) * life.window;
   const lifted = Math.min(100, Math.max(life.arousal.from, values.bestArousal + height));
-  life.arousal = { ...life.arousal, from: lifted };
+  life.arousal.from = lifted;
   life.zone = zoneOf(values, lifted, life.window);
   notePeak(life);
 }
@@ -151,7 +162,7 @@ export function crossEdge(life: Life, tell: Tell): void {
   const { bestArousal } = life.settings.values;
   const leaving = life.zone === 'inside';
   const upper = leaving ? life.arousal.towards > life.arousal.from : life.zone === 'above';
-  life.arousal = { ...life.arousal, from: bestArousal + (upper ? life.window : -life.window) };
+  life.arousal.from = bestArousal + (upper ? life.window : -life.window);
   life.zone = leaving ? (upper ? 'above' : 'below') : 'inside';
   if (leaving) tell({ type: 'leftWindow', at: life.at, zone: life.zone });
   else tell({ type: 'enteredWindow', at: life.at });
@@ -170,7 +181,7 @@ export function becomeCall(life: Life, tell: Tell): void {
   if (!episode) return;
   episode.loudness = 'call';
   const { bestArousal, callAt } = settings.values;
-  life.arousal = { ...life.arousal, from: bestArousal + callAt * life.window };
+  life.arousal.from = bestArousal + callAt * life.window;
   tell({ type: 'louder', at: life.at, loudness: 'call', need: episode.need, startled: false });
   settle(life);
 }

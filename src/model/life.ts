@@ -1,6 +1,14 @@
 /** The life of a dyad: all that the statechart's actions read and change, and when each thing is due. */
 import type { Answer, FrightSize, Happening, Phase, SignalCause, Zone } from './happenings';
-import { arousalTarget, expectation, type Relaxation, relaxed, safetyTarget } from './regulation';
+import {
+  arousalTarget,
+  type Condition,
+  expectation,
+  type Relaxation,
+  relaxed,
+  safetyTarget,
+  type Target,
+} from './regulation';
 import type { Settings } from './settings';
 import { type Loudness, misfitKind, type Response, type Signal } from './signals';
 
@@ -66,6 +74,9 @@ export interface CaregiverLife {
   holdsBack: boolean;
 }
 
+/** A relaxation under way, turned elsewhere by what happens. */
+export type Course = { -readonly [Part in keyof Relaxation]: Relaxation[Part] };
+
 export interface Life {
   /** As they stand; a caregiver may hand over to another. */
   settings: Settings;
@@ -74,8 +85,8 @@ export interface Life {
   at: number;
   phase: Phase;
   zone: Zone;
-  arousal: Relaxation;
-  safety: Relaxation;
+  readonly arousal: Course;
+  readonly safety: Course;
   window: number;
   availability: number;
   reparability: number;
@@ -141,6 +152,8 @@ export function born({ settings, seed }: { readonly settings: Settings; readonly
 /** @returns a copy that can be changed without the original noticing. */
 export const copied = (life: Life): Life => ({
   ...life,
+  arousal: { ...life.arousal },
+  safety: { ...life.safety },
   episode: life.episode && { ...life.episode },
   counts: { ...life.counts },
   caregiver: { ...life.caregiver },
@@ -160,8 +173,8 @@ export function moveTo(life: Life, at: number): void {
   const after = at - life.at;
   if (after === 0) return;
   if (!(after > 0)) throw new RangeError(`moveTo: ${at} s lies before ${life.at} s`);
-  life.arousal = { ...life.arousal, from: relaxed(life.arousal, after) };
-  life.safety = { ...life.safety, from: relaxed(life.safety, after) };
+  life.arousal.from = relaxed(life.arousal, after);
+  life.safety.from = relaxed(life.safety, after);
   if (life.zone !== 'inside' && !inContact(life)) life.outsideFor += after;
   life.at = at;
   notePeak(life);
@@ -177,15 +190,28 @@ export function notePeak(life: Life): void {
 export function setCourse(life: Life): void {
   const { values } = life.settings;
   const { phase, zone, availability, reparability } = life;
-  const condition = { phase, zone, availability, reparability, ...misfitTells(life.episode?.misfit ?? null) };
-  life.arousal = { from: life.arousal.from, ...arousalTarget(values, condition) };
-  life.safety = { from: life.safety.from, ...safetyTarget(values, condition) };
+  const misfit = life.episode?.misfit ?? null;
+  const condition: Condition = {
+    phase,
+    zone,
+    availability,
+    reparability,
+    easesStrain: easesStrain(misfit),
+    keepsHope: keepsHope(misfit),
+  };
+  turn(life.arousal, arousalTarget(values, condition));
+  turn(life.safety, safetyTarget(values, condition));
 }
 
-/** What comes near slows both strain and the loss of hope; what is too much stirs the body; what is too little takes hope. */
-function misfitTells(misfit: Answer | null): { readonly easesStrain: number; readonly keepsHope: number } {
-  if (!misfit) return { easesStrain: 0, keepsHope: 0 };
-  const near = misfit.fit > 0;
-  const tooMuch = misfitKind[misfit.response] === 'tooMuch';
-  return { easesStrain: near || tooMuch ? misfit.fit : 0, keepsHope: near || !tooMuch ? misfit.fit : 0 };
+function turn(course: Course, { towards, rate }: Target): void {
+  course.towards = towards;
+  course.rate = rate;
 }
+
+/** What comes near slows strain; what is too much stirs the body. */
+const easesStrain = (misfit: Answer | null): number =>
+  misfit && (misfit.fit > 0 || misfitKind[misfit.response] === 'tooMuch') ? misfit.fit : 0;
+
+/** What comes near slows the loss of hope; what is too little takes it. */
+const keepsHope = (misfit: Answer | null): number =>
+  misfit && (misfit.fit > 0 || misfitKind[misfit.response] === 'tooLittle') ? misfit.fit : 0;

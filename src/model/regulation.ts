@@ -37,7 +37,7 @@ export interface Condition {
 export const expectation = (availability: number, reparability: number): number =>
   availability + (1 - availability) * reparability;
 
-type Target = Omit<Relaxation, 'from'>;
+export type Target = Omit<Relaxation, 'from'>;
 
 /** @returns h: how fast strain and the loss of hope run for a child that trusts in repair this much, 1 for no trust. */
 export const unease = (values: Values, reparability: number): number => 1 - values.trustInRepair * reparability;

@@ -71,11 +71,14 @@ export const becomesComfort: Readonly<Record<Signal, boolean>> = {
   explore: true,
 };
 
+const totalWeight = (setting: NeedSetting): number =>
+  signals.reduce((sum, signal) => sum + needWeights[setting][signal], 0);
+const totalWeights = { inContact: totalWeight('inContact'), exploring: totalWeight('exploring') };
+
 /** @returns the need behind `chance` (0 to 1, exclusive), by the weights of `setting`. */
 export function needFor(setting: NeedSetting, chance: number): Signal {
   const weights = needWeights[setting];
-  const total = signals.reduce((sum, signal) => sum + weights[signal], 0);
-  let left = chance * total;
+  let left = chance * totalWeights[setting];
   for (const signal of signals) {
     left -= weights[signal];
     if (left < 0) return signal;

@@ -54,16 +54,24 @@ export function stamped(at: number): number {
 
 /** @returns the segment that begins with a life as it stands; what becomes of the life later does not touch it. */
 export function segmentOf(life: Life, caregiver: Segment['caregiver']): Segment {
-  const { at, phase, zone, episode, window, availability, reparability } = life;
-  const [arousal, safety] = [{ ...life.arousal }, { ...life.safety }];
-  const { response, responseAt } = life.caregiver;
+  const { episode, arousal, safety } = life;
   return {
-    ...{ at, phase, zone, caregiver, response, responseAt, arousal, safety, window, availability, reparability },
+    at: life.at,
+    phase: life.phase,
+    zone: life.zone,
     loudness: episode?.loudness ?? null,
     need: inContact(life) ? null : standingNeed(life),
     signalAt: episode?.signalAt ?? null,
     mismatchAt: episode?.mismatchAt ?? null,
     misattuned: episode?.misfit != null,
+    caregiver,
+    response: life.caregiver.response,
+    responseAt: life.caregiver.responseAt,
+    arousal: { from: arousal.from, towards: arousal.towards, rate: arousal.rate },
+    safety: { from: safety.from, towards: safety.towards, rate: safety.rate },
+    window: life.window,
+    availability: life.availability,
+    reparability: life.reparability,
   };
 }
 
