@@ -3,10 +3,10 @@ import type { Answer, Episode, EpisodeEnd, Phase, SignalCause } from './happenin
 import { drawNumberBeyondNeeds, type Life, never, notePeak, type OpenEpisode, setCourse, type Tell } from './life';
 import { draw } from './random';
 import { expectation } from './regulation';
-import { becomesComfort, fitOf, loudnesses, needFor, type Signal } from './signals';
+import { becomesComfort, fitOf, needFor, type Signal } from './signals';
 import { setThresholds } from './thresholds';
 import { narrowed, widened, zoneOf } from './window';
-import { learned } from './workingModel';
+import { type Lesson, learned } from './workingModel';
 
 /** Sets the courses and looks for the next crossings: the last step of whatever changed how the child is. */
 function settle(life: Life): void {
@@ -48,12 +48,13 @@ function narrowWindow(life: Life): void {
 function classify(life: Life, episode: OpenEpisode): void {
   const { values } = life.settings;
   const strain = life.arousal.from - values.bestArousal;
-  const louder = strain >= life.window ? 'cry' : strain >= values.callAt * life.window ? 'call' : 'cue';
-  if (louder !== 'cue' && episode.loudness === 'cue' && hopeless(life)) {
+  if (strain < values.callAt * life.window) return;
+  if (episode.loudness === 'cue' && hopeless(life)) {
     episode.withdrawsAt ??= life.at + values.hopelessCue;
     return;
   }
-  if (loudnesses.indexOf(louder) > loudnesses.indexOf(episode.loudness)) episode.loudness = louder;
+  if (strain >= life.window) episode.loudness = 'cry';
+  else if (episode.loudness === 'cue') episode.loudness = 'call';
 }
 
 interface Beginning {
@@ -246,6 +247,12 @@ function ended(life: Life, episode: OpenEpisode, end: EpisodeEnd): Episode {
   };
 }
 
+function learn(life: Life, lesson: Lesson): void {
+  const { availability, reparability } = learned(life.settings.values, life, lesson);
+  life.availability = availability;
+  life.reparability = reparability;
+}
+
 /** Calm together again: strain that was calmed widens the window, and the episode teaches what to expect. */
 export function makeContact(life: Life, tell: Tell): void {
   const { episode, at } = life;
@@ -259,7 +266,7 @@ export function makeContact(life: Life, tell: Tell): void {
   const latency = at - episode.signalAt;
   const repairLatency = episode.mismatchAt === null ? null : at - episode.mismatchAt;
   life.window = widened(values, life.window, episode.peak, repairLatency ?? latency);
-  Object.assign(life, learned(values, life, { latency, repairLatency }));
+  learn(life, { latency, repairLatency });
   tell({ type: 'contact', at, episode: ended(life, episode, repairLatency === null ? 'met' : 'repaired') });
 }
 
@@ -268,10 +275,7 @@ export function giveUp(life: Life, tell: Tell): void {
   const { episode } = life;
   if (!episode) return;
   narrowWindow(life);
-  Object.assign(
-    life,
-    learned(life.settings.values, life, { latency: never, repairLatency: episode.mismatchAt === null ? null : never }),
-  );
+  learn(life, { latency: never, repairLatency: episode.mismatchAt === null ? null : never });
   life.lastNeed = episode.need;
   life.episode = null;
   tell({ type: 'gaveUp', at: life.at, episode: ended(life, episode, 'givenUp') });

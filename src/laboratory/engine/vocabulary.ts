@@ -77,7 +77,7 @@ interface Raise {
 }
 
 /** @returns whether an action raises one and the same event at once. */
-export function raisesPlainly(action: unknown): boolean {
+function raisesPlainly(action: unknown): boolean {
   const { type, event, delay } = (action ?? {}) as Partial<Raise>;
   return type === 'xstate.raise' && typeof event === 'object' && delay === undefined;
 }
