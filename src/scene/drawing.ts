@@ -2,7 +2,7 @@
 import 'pixi.js/graphics';
 import 'pixi.js/text';
 import 'pixi.js/unsafe-eval';
-import { Application, Ticker } from 'pixi.js';
+import { Application, type Container, RendererType, Ticker } from 'pixi.js';
 import { frames, type Size } from '../look/layout';
 import { coloursOf, type Palette } from '../look/palettes';
 import type { Labels, Part, Picture } from './picture';
@@ -52,6 +52,7 @@ export async function createDrawing(host: HTMLElement, preference: Preference, g
   const river = createRiver();
   const parts: readonly Part[] = [room, river];
   app.stage.addChild(room.view, river.view);
+  const keep = app.renderer.type === RendererType.CANVAS ? createKeeping(room.slow) : null;
 
   let worn: Dress | null = null;
   let size = given;
@@ -69,6 +70,7 @@ export async function createDrawing(host: HTMLElement, preference: Preference, g
     canvas,
     show(picture) {
       for (const part of parts) part.show(picture);
+      keep?.();
       app.render();
       Ticker.system.update();
     },
@@ -87,4 +89,36 @@ export async function createDrawing(host: HTMLElement, preference: Preference, g
       canvas.remove();
     },
   };
+}
+
+/** As a share of the frames: a group that moves in fewer is kept as an image, one that moves in more is drawn straight. */
+const restful = 0.5;
+const restless = 0.75;
+
+/**
+ * Without WebGL every pixel is drawn by the processor: what mostly stands still is kept as an image, and drawn anew only
+ * when it has moved. Kept or not, it looks the same to the last pixel.
+ * @returns what is to be called before every frame.
+ */
+function createKeeping(group: Container): () => void {
+  let moves = 0;
+  return () => {
+    const { renderGroup } = group;
+    const moved = hasMoved(group);
+    moves += (Number(moved) - moves) / 30;
+    if (renderGroup.isCachedAsTexture && moves < restless) {
+      if (moved) renderGroup.updateCacheTexture();
+    } else if (renderGroup.isCachedAsTexture || moves < restful) {
+      if (renderGroup.isCachedAsTexture) renderGroup.disableCacheAsTexture();
+      else renderGroup.enableCacheAsTexture();
+      if (renderGroup.renderGroupParent) renderGroup.renderGroupParent.structureDidChange = true;
+    }
+  };
+}
+
+/** @returns whether anything in a render group has changed since it was last drawn. */
+function hasMoved({ renderGroup: group }: Container): boolean {
+  if (group.structureDidChange || group.childrenRenderablesToUpdate.index > 0) return true;
+  for (const depth in group.childrenToUpdate) if (group.childrenToUpdate[depth]?.index) return true;
+  return false;
 }

@@ -66,14 +66,16 @@ function drawZones(zones: Graphics, { arousal, frame }: Axes, colours: Colours):
 function drawMiddle(line: Graphics, { arousal, frame, gone }: Axes, colours: Colours): void {
   const y = arousal.y(50);
   const step = 9 * Math.sqrt(frame.lines);
+  const [width, height] = [2 * Math.sqrt(frame.lines), 1.2 * frame.lines];
   line.clear();
-  for (let x = gone + 4; x < frame.width; x += step) line.moveTo(x, y).lineTo(x + 2 * Math.sqrt(frame.lines), y);
-  line.stroke({ width: 1.2 * frame.lines, color: colours.windowEdge, alpha: 0.75 });
+  for (let x = gone + 4; x < frame.width; x += step) line.rect(x, y - height / 2, width, height);
+  line.fill({ color: colours.windowEdge, alpha: 0.75 });
 }
 
 export function createBanks() {
   const zones = new Graphics();
-  const band = new Graphics();
+  // Drawn anew in every frame: on its own, so that what only moves is not put together anew with it.
+  const band = new Graphics({ isRenderGroup: true });
   const currents = createCurrents(riverRows);
   const middle = new Graphics();
   const veil = new Graphics();
@@ -91,7 +93,7 @@ export function createBanks() {
     },
     show(picture: Picture, axes: Axes, colours: Colours): void {
       const { upper, lower } = edgesOf(picture, axes);
-      const edge = { width: 2 * axes.frame.lines, color: colours.windowEdge, join: 'round' } as const;
+      const edge = { width: 2 * axes.frame.lines, color: colours.windowEdge } as const;
       band.clear();
       band.poly([...upper, ...reversed(lower)]).fill(colours.window);
       band.poly(upper, false).stroke(edge);

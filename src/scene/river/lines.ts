@@ -87,8 +87,9 @@ function drawSafety(line: Graphics, points: number[], axes: Axes, colours: Colou
 export function createLines() {
   const bed = new Graphics();
   const currents = createCurrents(safetyRows);
-  const safetyLine = new Graphics();
-  const arousalLine = new Graphics();
+  // Drawn anew in every frame: on their own, so that what only moves is not put together anew with them.
+  const safetyLine = new Graphics({ isRenderGroup: true });
+  const arousalLine = new Graphics({ isRenderGroup: true });
   const mist = new Graphics();
   return {
     mist,

@@ -3,7 +3,7 @@ import { Container, Graphics } from 'pixi.js';
 import type { Segment } from '../../simulation/trace';
 import type { Picture } from '../picture';
 import type { Point } from './arms';
-import { clamp, follow, mix } from './course';
+import { clamp, follow, mix, stepped } from './course';
 import { type Paint, pen, sweep } from './paint';
 import { createSeams } from './seams';
 import { middleAt, type Strands, strandsBetween, type Tension } from './strands';
@@ -22,9 +22,11 @@ const torn = ({ phase }: Segment): number => (phase === 'withdrawn' ? 1 : 0);
 const lit = ({ phase }: Segment): number =>
   phase === 'engaged' ? 1 : phase === 'soothing' || phase === 'exploring' ? 0.6 : 0;
 
+/** In steps of about a tenth of a pixel: a bond at rest is not drawn anew. */
 function tensionOf({ trace, at, still }: Picture): Tension {
-  const course = (target: (segment: Segment) => number): number => follow(trace, at, still ? 0.01 : 0.7, target);
-  return { slack: course(slack), frayed: course(frayed), torn: course(torn), lit: course(lit) };
+  const course = (target: (segment: Segment) => number, step = 1 / 128): number =>
+    stepped(follow(trace, at, still ? 0.01 : 0.7, target), step);
+  return { slack: course(slack, 1 / 8), frayed: course(frayed), torn: course(torn), lit: course(lit) };
 }
 
 export interface Bond {
@@ -59,9 +61,8 @@ export function createBond(): Bond {
   function show(picture: Picture, from: Point, to: Point): void {
     if (!paint) return;
     const tension = tensionOf(picture);
-    const now = [from.x, from.y, to.x, to.y, tension.slack, tension.frayed * 9, tension.torn * 9, tension.lit * 9];
-    // A bond at rest is not drawn anew; a fifteenth of a pixel is not seen.
-    if (!lines || now.some((value, i) => Math.abs(value - (drawn[i] ?? 0)) > 0.07)) {
+    const now = [from.x, from.y, to.x, to.y, tension.slack, tension.frayed, tension.torn, tension.lit];
+    if (!lines || now.some((value, i) => value !== drawn[i])) {
       lines = strandsBetween(from, to, tension);
       draw(from, to, tension, lines, paint);
       drawn = now;

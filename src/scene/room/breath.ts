@@ -1,10 +1,13 @@
 /** How the bodies breathe: calmly, quickly above the window of tolerance, faintly below it. */
 import { arousalAt, segmentAt } from '../../simulation/trace';
 import type { Picture } from '../picture';
-import { clamp } from './course';
+import { clamp, stepped } from './course';
 
 /** Breaths per second of life, and how deep. */
 const breath = { calm: 0.28, above: 0.5, below: 0.2, depth: 0.012 } as const;
+
+/** A tenth of a pixel at the top of the head. */
+const least = 0.001;
 
 /** How high the bodies are with their breath, 1 at rest. */
 export function breathing({ trace, at, still }: Picture): { child: number; caregiver: number } {
@@ -17,7 +20,7 @@ export function breathing({ trace, at, still }: Picture): { child: number; careg
   const faint = clamp((-strain - 0.7) / 0.6);
   const calm = 1 - quick - faint;
   return {
-    child: calm * wave(breath.calm) + quick * wave(breath.above) + faint * wave(breath.below),
-    caregiver: wave(breath.calm),
+    child: stepped(calm * wave(breath.calm) + quick * wave(breath.above) + faint * wave(breath.below), least),
+    caregiver: stepped(wave(breath.calm), least),
   };
 }

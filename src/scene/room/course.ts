@@ -3,6 +3,8 @@ import { type Segment, segmentIndexAt, type Trace } from '../../simulation/trace
 
 export const clamp = (value: number, low = 0, high = 1): number => Math.min(high, Math.max(low, value));
 export const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
+/** @returns a value in steps of `step`: what moves by less is the same from frame to frame, and need not be drawn anew. */
+export const stepped = (value: number, step: number): number => Math.round(value / step) * step;
 export const fraction = (value: number): number => value - Math.floor(value);
 
 /** Ease-out cubic of `share` (clamped to 0–1): quick to begin, gentle to end. */

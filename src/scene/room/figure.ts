@@ -1,10 +1,10 @@
 /** A figure: shapes drawn once and then only moved, with face and arms redrawn for every pose. */
-import { Container, Graphics } from 'pixi.js';
+import { Container, Graphics, type StrokeStyle } from 'pixi.js';
 import { type Arm, drawArm, leaning, type Point, reachOf } from './arms';
 import type { Build } from './build';
 import { drawFace } from './face';
-import { block, isDark, type Paint, pen, shape } from './paint';
-import { asSeen, type Pose } from './poses';
+import { isDark, type Paint, shape, sweep } from './paint';
+import type { Pose } from './poses';
 
 /** What is particular to a figure; each draws on an empty sheet. */
 export interface Looks {
@@ -74,8 +74,7 @@ export function createFigure(looks: Looks): Figure {
     drawn = null;
     const { body: bodyTone, tint } = build.tones;
     for (const sheet of [shade.legs, ink.legs]) looks.legsInk(sheet.clear(), paint);
-    for (const sheet of [shade.body, ink.body])
-      block(sheet.clear(), build.body, paint.figInk, paint.figInk, inkWidth * paint.weight);
+    for (const sheet of [shade.body, ink.body]) sheet.clear().path(shape(build.body)).stroke(outline(paint));
     for (const sheet of [shade.head, ink.head, headInk]) drawHeadInk(sheet.clear(), build, paint);
     body.clear().path(shape(build.body)).fill(paint[bodyTone]);
     looks.pattern(body, paint);
@@ -123,11 +122,10 @@ export function createFigure(looks: Looks): Figure {
     if (!worn) return;
     moveBody(pose, breath);
     for (const sheet of reaching) sheet.y = (build.shoulder.y - build.leanAt) * (breath - 1);
-    // Only what can be seen to have changed is drawn anew.
-    const seen = asSeen(pose, drawn);
-    if (seen === drawn && embracing === drawnEmbracing) return;
-    drawPose(seen, worn, embracing);
-    drawn = seen;
+    // A pose that rests is the same record from frame to frame: only what changed is drawn anew.
+    if (pose === drawn && embracing === drawnEmbracing) return;
+    drawPose(pose, worn, embracing);
+    drawn = pose;
     drawnEmbracing = embracing;
   }
 
@@ -146,12 +144,13 @@ export function createFigure(looks: Looks): Figure {
 /** Paleness is lighter than the figure, on a dark ground too. */
 const pallor = (paint: Paint): number => (isDark(paint) ? paint.inkSoft : paint.ground);
 
+/** The ink around body and head; what lies within is covered by their own colour. */
+const outline = (paint: Paint): StrokeStyle => sweep(paint.figInk, inkWidth * paint.weight);
+
 function drawHeadInk(on: Graphics, build: Build, paint: Paint): void {
   const line = 3 * paint.weight;
   on.ellipse(-39.5, 4, 6.5 + line, 8 + line)
     .ellipse(39.5, 4, 6.5 + line, 8 + line)
     .fill(paint.figInk);
-  on.path(shape(build.head))
-    .fill(paint.figInk)
-    .stroke(pen(paint.figInk, inkWidth * paint.weight));
+  on.path(shape(build.head)).stroke(outline(paint));
 }

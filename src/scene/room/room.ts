@@ -1,5 +1,5 @@
 /** The room: child and caregiver, the bond between them, and what can be seen and heard of how they are. */
-import { Container, Graphics } from 'pixi.js';
+import { Container, Graphics, Rectangle } from 'pixi.js';
 import type { Colours } from '../../look/palettes';
 import { safetyAt } from '../../simulation/trace';
 import type { Frame, Part, Picture } from '../picture';
@@ -9,10 +9,11 @@ import { createBond } from './bond';
 import { breathing } from './breath';
 import { createCaregiver } from './caregiver';
 import { createChild } from './child';
+import { stepped } from './course';
 import { createHalo } from './halo';
 import { paintOf } from './paint';
 import { placeOf } from './placing';
-import type { Pose } from './poses';
+import { asSeen, type Pose } from './poses';
 import { caregiverPose, childPose } from './posing';
 import { createRhythm } from './rhythm';
 import { type Standing, standing } from './standing';
@@ -22,7 +23,17 @@ import { createWaiting } from './waiting';
 
 /** The child is drawn a little larger than its own units, beside the caregiver. */
 const childScale = 1.06;
-export function createRoom(): Part {
+
+export interface Room extends Part {
+  /** What often stands still: everything but the rhythms and the waiting ring, which lie over it and never do. */
+  readonly slow: Container;
+}
+
+/** Shorter ways than this are not seen: in figure units, and of felt safety. */
+const leastWay = 1 / 8;
+const leastSafety = 1 / 256;
+
+export function createRoom(): Room {
   const backdrop = new Graphics();
   const toys = new Graphics();
   const edge = new Graphics();
@@ -38,12 +49,15 @@ export function createRoom(): Part {
   const people = new Container();
   people.addChild(bond.glow, caregiver.view, child.view, bond.view);
   child.lap.addChild(caregiver.front);
-  people.addChild(rhythms.caregiver.view, rhythms.child.view, waiting.view);
+  const lively = new Container({ children: [rhythms.caregiver.view, rhythms.child.view, waiting.view] });
   child.view.addChildAt(voice.view, 0);
-  const view = new Container({ children: [backdrop, toys, edge, haloLayer, people, bang.view] });
+  const slow = new Container({ isRenderGroup: true, children: [backdrop, toys, edge, haloLayer, people] });
+  const view = new Container({ children: [slow, lively, bang.view] });
 
   let frame: Frame | null = null;
   let colours: Colours | null = null;
+  let childSeen: Pose | null = null;
+  let caregiverSeen: Pose | null = null;
 
   function redraw(): void {
     if (!frame || !colours) return;
@@ -54,23 +68,27 @@ export function createRoom(): Part {
     for (const part of [halo, bond, child, caregiver, voice, rhythms.child, rhythms.caregiver, waiting, bang])
       part.dress(paint);
     people.scale.set(frame.figures);
+    lively.scale.set(frame.figures);
+    slow.boundsArea = new Rectangle(0, 0, frame.width, frame.height);
   }
 
   function show(picture: Picture): void {
     if (!frame || !colours) return;
-    const stand = standing(frame, placeOf(picture));
-    const childNow = childPose(picture, stand.embrace);
-    const caregiverNow = caregiverPose(picture, childNow, stand.embrace);
+    const stand = stoodIn(standing(frame, placeOf(picture)));
+    const childNow = asSeen(childPose(picture, stand.embrace), childSeen);
+    const caregiverNow = asSeen(caregiverPose(picture, childNow, stand.embrace), caregiverSeen);
+    [childSeen, caregiverSeen] = [childNow, caregiverNow];
     const shiver =
       picture.still || picture.speed > 4 ? 0 : 1.5 * childNow.tremble * Math.sin(14 * Math.PI * picture.at);
     const lungs = breathing(picture);
     child.view.scale.set(-childScale, childScale);
-    child.view.position.set(stand.child.x + shiver, stand.child.y);
+    const childX = stepped(stand.child.x + shiver, leastWay);
+    child.view.position.set(childX, stand.child.y);
     caregiver.view.position.copyFrom(stand.caregiver);
     // In an embrace the arm lies between the child's body and its head, so it hangs in the child, mirrored back.
     caregiver.front.scale.set(-1 / childScale, 1 / childScale);
     caregiver.front.position.set(
-      (stand.child.x + shiver - stand.caregiver.x) / childScale,
+      (childX - stand.caregiver.x) / childScale,
       (stand.caregiver.y - stand.child.y) / childScale,
     );
     tuck(stand.embrace > 0.3);
@@ -105,7 +123,7 @@ export function createRoom(): Part {
     rhythms.caregiver.show(picture);
     if (!frame) return;
     halo.view.position.set((stand.child.x - head.x) * frame.figures, (stand.child.y - 74) * frame.figures);
-    const reach = halo.show(safetyAt(picture.trace, picture.at), frame.figures);
+    const reach = halo.show(stepped(safetyAt(picture.trace, picture.at), leastSafety), frame.figures);
     const { x, y } = halo.view.position;
     // The halo of a very safe child is wider than the room is high; a mask costs, so it is worn only then.
     const wide = y + reach > frame.height || x + reach > frame.width;
@@ -115,6 +133,7 @@ export function createRoom(): Part {
 
   return {
     view,
+    slow,
     layout(next) {
       frame = next;
       redraw();
@@ -126,6 +145,13 @@ export function createRoom(): Part {
     show,
   };
 }
+
+/** @returns where both sit, in steps that can be seen. */
+const stoodIn = ({ child, embrace, ...stand }: Standing): Standing => ({
+  ...stand,
+  child: { x: stepped(child.x, leastWay), y: stepped(child.y, leastWay) },
+  embrace: stepped(embrace, leastSafety),
+});
 
 /** Lines grow with the page and for a projector; figures that are larger anyway need no more than that. */
 const outline = ({ lines, figures, narrow }: Frame): number =>

@@ -1,5 +1,6 @@
 /** The golden seams: one for each repair, where the bond was mended; they stay, and the newest glows for a moment. */
 import { Container, Graphics, GraphicsContext } from 'pixi.js';
+import type { Trace } from '../../simulation/trace';
 import type { Picture } from '../picture';
 import type { Point } from './arms';
 import { clamp, easeOut, fraction, mix, smooth } from './course';
@@ -23,21 +24,33 @@ const plate = shape(
 const crack = shape('M-3 -7.8L1.5 -2.5L-1.8 2.7L2.4 8.2');
 const shine = shape('M-4.2 -6L-2.6 1.2');
 
-/**
- * The latest repairs, newest first. Placed by the golden ratio, so that a new one falls between the old ones; that needs the
- * count of all before, which is why the whole list is walked (two thousand happenings, an hour's worth, take 10 µs).
- */
-function repairs({ trace, at }: Picture): Seam[] {
-  const times: number[] = [];
-  for (const happening of trace.happenings) {
-    if (happening.at > at) break;
-    if (happening.type === 'contact' && happening.episode?.end === 'repaired') times.push(happening.at);
+/** When a run's repairs were, and how many of its happenings have been looked through for them: they only ever grow. */
+interface Mended {
+  readonly times: number[];
+  looked: number;
+}
+const mended = new WeakMap<Trace['happenings'], Mended>();
+
+function timesMended({ happenings }: Trace): readonly number[] {
+  const known = mended.get(happenings) ?? { times: [], looked: 0 };
+  mended.set(happenings, known);
+  for (; known.looked < happenings.length; known.looked++) {
+    const happening = happenings[known.looked];
+    if (happening?.type === 'contact' && happening.episode?.end === 'repaired') known.times.push(happening.at);
   }
-  const first = Math.max(0, times.length - most);
-  return times
-    .slice(first)
-    .map((time, i) => ({ share: mix(0.14, 0.86, fraction((first + i + 1) * golden)), age: at - time }))
-    .reverse();
+  return known.times;
+}
+
+/** The latest repairs, newest first. Placed by the golden ratio, so that a new one falls between the old ones. */
+function repairs({ trace, at }: Picture): Seam[] {
+  const times = timesMended(trace);
+  let count = times.length;
+  while (count > 0 && (times[count - 1] ?? 0) > at) count--;
+  const seams: Seam[] = [];
+  for (let nth = count; nth > Math.max(0, count - most); nth--) {
+    seams.push({ share: mix(0.14, 0.86, fraction(nth * golden)), age: at - (times[nth - 1] ?? at) });
+  }
+  return seams;
 }
 
 interface Setting {
@@ -106,17 +119,18 @@ export function createSeams(): Seams {
   }
 
   function showFresh(newest: Seam | undefined, middle: (share: number) => Point, still: boolean): void {
-    rays.clear();
     const risen = newest && !still ? smooth(newest.age / 0.4) * (1 - smooth((newest.age - 0.5) / (glows - 0.5))) : 0;
     const stands = newest && newest.age < fresh + 2 ? 1 - smooth((newest.age - fresh) / 2) : 0;
     for (const part of [light, gleam]) part.visible = stands > 0.01;
+    if (rays.visible) rays.clear();
+    rays.visible = risen > 0.02;
     if (!newest || !paint || stands <= 0.01) return;
     for (const part of [light, gleam, rays]) part.position.copyFrom(middle(newest.share));
     gleam.alpha = stands;
     gleam.scale.set(1.6, 1.3);
     light.alpha = stands * (0.6 + 0.4 * risen);
     light.scale.set(0.9 + 0.25 * risen);
-    if (risen > 0.02) drawRays(rays, risen, paint);
+    if (rays.visible) drawRays(rays, risen, paint);
   }
 
   return { glow, view, dress, show };

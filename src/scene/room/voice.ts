@@ -108,10 +108,11 @@ export function createVoice(): Voice {
 
   function show(picture: Picture, pose: Pose, head: Point): void {
     shiver.visible = pose.tremble > 0.12;
-    shiver.alpha = 0.44 + 0.5 * pose.tremble;
-    sounds.clear();
+    if (shiver.visible) shiver.alpha = 0.44 + 0.5 * pose.tremble;
     const loud = loudNow(picture);
-    if (loud < 0.05) return;
+    if (sounds.visible) sounds.clear();
+    sounds.visible = loud >= 0.05;
+    if (!sounds.visible) return;
     const need = saying(picture);
     // One that wants rest is not heard towards the other.
     const side = need === 'rest' ? -1 : 1;
