@@ -20,8 +20,35 @@ const onlyTheRendererThatDraws: Plugin = {
       : null,
 };
 
+/** The picture's script is needed in any case: it sets out with the page, and not only when the page's own has come. */
+const pictureSetsOutAtOnce: Plugin = {
+  name: 'picture-sets-out-at-once',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {} }) {
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      const wanted = new Set<string>();
+      const want = (file: string): void => {
+        if (wanted.has(file)) return;
+        wanted.add(file);
+        for (const needed of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) want(needed);
+      };
+      for (const { facadeModuleId, fileName } of chunks)
+        if (facadeModuleId?.endsWith('/scene/scene.ts')) want(fileName);
+      return [...wanted]
+        .filter((file) => !chunks.some(({ fileName, isEntry }) => isEntry && fileName === file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+};
+
 export default defineConfig({
-  plugins: [onlyTheRendererThatDraws],
+  plugins: [onlyTheRendererThatDraws, pictureSetsOutAtOnce],
   base: './',
   publicDir: false,
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
