@@ -4,7 +4,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { spreadOf } from '../episodes/spread';
 import { goodEnough } from '../scenarios/goodEnough';
 import { settingsOf } from '../scenarios/scenario';
-import { lived } from '../simulation/run';
+import { lived as livedThrough } from '../simulation/run';
 import { run } from './arguments';
 import { type BuiltApp, builtApp } from './builtApp';
 
@@ -98,12 +98,12 @@ async function worked(devtools: CDPSession): Promise<{ readonly script: number; 
   return { script: value('ScriptDuration'), any: value('TaskDuration') };
 }
 
-/** @returns milliseconds of script a frame, over three seconds of the wall's time. */
+/** @returns milliseconds of script a frame, over two seconds of the wall's time. */
 async function scriptPerFrame(page: Page, devtools: CDPSession): Promise<number> {
   const asked = () => page.evaluate(() => (globalThis as unknown as { counted: { asked: number } }).counted.asked);
   const before = await worked(devtools);
   const askedBefore = await asked();
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(2000);
   const after = await worked(devtools);
   return (1000 * (after.script - before.script)) / ((await asked()) - askedBefore);
 }
@@ -153,43 +153,84 @@ function countFrames(): void {
   };
 }
 
-/** In the time of the wall: frames a second, main-thread work a second, and frames asked for at rest. */
-async function atWork({ browser, address }: BuiltApp, renderer: 'canvas' | 'webgl') {
+/** Moments of life that cost differently: in calm nothing is asked, in play something every few seconds. */
+const lives = {
+  watch: 'stage=watch&scenario=good-enough',
+  calm: 'stage=watch&scenario=attuned&set=calm:60',
+  busy: 'stage=watch&scenario=lab-play&speed=1',
+  play: 'stage=be-the-caregiver',
+} as const;
+
+const seconds = 2;
+
+/** A run begun, with the frames counted that it asks for. */
+async function begun({ browser, address }: BuiltApp, life: keyof typeof lives, renderer: 'canvas' | 'webgl') {
   const context = await browser.newContext(desktop);
   await context.addInitScript(countFrames);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Performance.enable');
-  await page.goto(`${address}#stage=watch&scenario=good-enough&renderer=${renderer}`);
+  await page.goto(`${address}#${lives[life]}&renderer=${renderer}`);
   await ready(page);
   await page.locator('#app').focus();
-  const asked = () => page.evaluate(() => (globalThis as unknown as { counted: { asked: number } }).counted.asked);
-  const seconds = 3;
   await page.keyboard.press('Space');
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(600);
+  const asked = () => page.evaluate(() => (globalThis as unknown as { counted: { asked: number } }).counted.asked);
+  return { context, page, devtools, asked };
+}
+
+type Begun = Awaited<ReturnType<typeof begun>>;
+
+/** In the time of the wall: frames a second, script a frame, and main-thread work a second. */
+async function workOf({ page, devtools, asked }: Begun) {
   const [workBefore, askedBefore] = [await worked(devtools), await asked()];
   await page.waitForTimeout(seconds * 1000);
   const [workAfter, askedAfter] = [await worked(devtools), await asked()];
-  await page.keyboard.press('Space');
-  await page.waitForTimeout(500);
-  const atRest = await asked();
-  await page.waitForTimeout(1000);
-  const askedAtRest = (await asked()) - atRest;
-  await context.close();
   return {
     framesPerSecond: (askedAfter - askedBefore) / seconds,
     mainThreadSecondsPerSecond: (workAfter.any - workBefore.any) / seconds,
-    framesAskedForAtRest: askedAtRest,
+    scriptMsPerFrame: (1000 * (workAfter.script - workBefore.script)) / (askedAfter - askedBefore),
   };
+}
+
+async function atWork(app: BuiltApp, renderer: 'canvas' | 'webgl') {
+  const run = await begun(app, 'watch', renderer);
+  const work = await workOf(run);
+  await run.page.keyboard.press('Space');
+  await run.page.waitForTimeout(500);
+  const atRest = await run.asked();
+  await run.page.waitForTimeout(1000);
+  const framesAskedForAtRest = (await run.asked()) - atRest;
+  await run.context.close();
+  return { ...work, framesAskedForAtRest };
+}
+
+async function lived(app: BuiltApp, life: keyof typeof lives) {
+  const run = await begun(app, life, 'canvas');
+  const work = await workOf(run);
+  await run.context.close();
+  return work;
+}
+
+/** Who draws for WebGL here: in software, its frames a second say nothing of a machine with a GPU; its script does. */
+async function drawnBy({ browser }: BuiltApp): Promise<string> {
+  const page = await browser.newPage();
+  const name = await page.evaluate(() => {
+    const gl = document.createElement('canvas').getContext('webgl2');
+    const named = gl?.getExtension('WEBGL_debug_renderer_info');
+    return gl && named ? String(gl.getParameter(named.UNMASKED_RENDERER_WEBGL)) : 'none';
+  });
+  await page.close();
+  return name;
 }
 
 /** Seconds of life lived by the statechart in a second of this machine. */
 function dyadSecondsPerSecond(): number {
   const settings = settingsOf(goodEnough);
-  lived({ settings, seed: 1, inputs: [] }, 600);
+  livedThrough({ settings, seed: 1, inputs: [] }, 600);
   const start = process.hrtime.bigint();
   const runs = 20;
-  for (let seed = 2; seed < 2 + runs; seed++) lived({ settings, seed, inputs: [] }, 600);
+  for (let seed = 2; seed < 2 + runs; seed++) livedThrough({ settings, seed, inputs: [] }, 600);
   return (runs * 600) / (Number(process.hrtime.bigint() - start) / 1e9);
 }
 
@@ -203,7 +244,10 @@ export const main = (args: readonly string[]): Promise<number> =>
         opening: await opening(app),
         drawing: await drawing(app, full ? 60 : 4),
         canvas: await atWork(app, 'canvas'),
-        webgl: await atWork(app, 'webgl'),
+        calm: await lived(app, 'calm'),
+        busy: await lived(app, 'busy'),
+        play: await lived(app, 'play'),
+        webgl: { drawnBy: await drawnBy(app), ...(await atWork(app, 'webgl')) },
       };
       console.log(JSON.stringify(measured, null, json ? 0 : 2));
     } finally {
