@@ -51,7 +51,7 @@ const hide = ({ page }: Visit, hidden: boolean) =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 
-const clock = ({ page }: Visit) => page.locator('.clock').textContent();
+const clock = ({ page }: Visit) => page.locator('.clock span').textContent();
 const nothing = { framesAsked: 0, timersSet: 0 };
 
 test('paused, it asks for no frame and no timer, before a run as well as in the middle of one', async () => {
