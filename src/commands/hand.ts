@@ -16,6 +16,7 @@ export interface Hand {
 export async function opened({ browser, address }: BuiltApp, fragment: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
   await page.goto(`${address}${fragment}`);
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
   await page.evaluate(() => document.fonts.ready.then(() => true));

@@ -1,7 +1,7 @@
 /** The dyads behind the patterns: each lives once, and what was looked for in its life is kept. */
 import type { Settings } from '../model/settings';
-import { lived } from '../simulation/run';
 import type { Trace } from '../simulation/trace';
+import { livedFast } from './engine/engine';
 
 /** How many dyads there are to a condition. */
 export const dyads = 200;
@@ -11,7 +11,7 @@ export const seeds: readonly number[] = Array.from({ length: dyads }, (_, i) => 
 
 /** @returns the life of one dyad, lived to `until` (seconds of life). The one place where patterns let dyads live. */
 export const traceOf = (settings: Settings, seed: number, until: number): Trace =>
-  lived({ settings, seed, inputs: [] }, until).trace;
+  livedFast({ settings, seed, inputs: [] }, until);
 
 interface Condition<Figures> {
   /** The same for every dyad, or each its own. */

@@ -37,14 +37,21 @@ function line(trace: Trace, from: number, until: number, length: number): string
 
 const share = (at: number, length: number): string => `${Math.round((1000 * at) / length) / 10}%`;
 
-function mended({ trace, lived }: PageState, length: number): readonly SVGTemplateResult[] {
+/** What was mended, as marks; more of them than can be told apart become one row of strokes. */
+function mended({ trace, lived }: PageState, length: number): SVGTemplateResult | readonly SVGTemplateResult[] {
   const times = trace.happenings.flatMap((happening) =>
     happening.type === 'contact' && happening.episode?.end === 'repaired' && happening.at <= lived
       ? [happening.at]
       : [],
   );
-  const drawn = times.length > mostMarks ? svg`<path class="mended" d="M0 3V13" />` : markAt('repair', 0, 8, 0.62);
-  return times.map((at) => svg`<svg x=${share(at, length)} overflow="visible">${drawn}</svg>`);
+  if (times.length <= mostMarks) {
+    const drawn = markAt('repair', 0, 8, 0.62);
+    return times.map((at) => svg`<svg x=${share(at, length)} overflow="visible">${drawn}</svg>`);
+  }
+  const columns = [...new Set(times.map((at) => Math.round((at / length) * wide)))];
+  return svg`
+    <svg viewBox="0 0 ${wide} ${high}" width="100%" height="100%" preserveAspectRatio="none">
+      <path class="mended" d=${columns.map((x) => `M${x} 8V32`).join('')} /></svg>`;
 }
 
 function picture(state: PageState, length: number): TemplateResult {
