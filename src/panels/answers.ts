@@ -88,7 +88,7 @@ function caregivers(view: View): TemplateResult {
           ?disabled=${state.stage !== 'watch'} title=${ui.fromHereOnSays} @click=${() => open({ fromHereOn: !opened.fromHereOn })}>
           <span class="knob" aria-hidden="true"></span><span>${ui.takesOver}</span></button>
       </div>
-      <p class="says"><strong>${name}.</strong> ${says} <span class="why">${why}</span></p>
+      <p class="says"><strong>${name}.</strong> <span class="does">${says}</span> <span class="why">${why}</span></p>
     </div>`;
 }
 

@@ -102,8 +102,12 @@ export function createLabels() {
     const line = frame.type * 1.2;
     const middle = (lower.top + lower.bottom) / 2;
     zones.safety.y = pastSafetyY < middle ? lower.bottom - frame.type * 0.8 : lower.top + frame.type * 0.95;
-    zones.above.visible = upper.y(50 + halfWidth) - upper.top > line;
-    zones.below.visible = upper.bottom - upper.y(50 - halfWidth) > line;
+    const [highest, lowest] = [upper.y(50 + halfWidth) - upper.top, upper.bottom - upper.y(50 - halfWidth)];
+    zones.above.visible = highest > line;
+    zones.below.visible = lowest > line;
+    // In a thin zone the name stands in its middle, clear of the edge.
+    zones.above.y = upper.top + Math.min(frame.type * 0.95, highest / 2);
+    zones.below.y = upper.bottom - Math.min(frame.type * 0.85, lowest / 2);
   }
 
   function show(ends: Ends, axes: Axes): void {

@@ -96,7 +96,7 @@ export function createSeams(): Seams {
   function show(picture: Picture, length: number, middle: (share: number) => Point): void {
     const seams = repairs(picture);
     // A short bond, as in an embrace, has room for the newest only.
-    const room = Math.max(1, Math.floor((length - 30) / 13));
+    const room = Math.max(1, Math.floor((length - 30) / 19));
     // Many seams on one bond are drawn narrower, so that the strands between them can be seen.
     const width = mix(1, 0.7, clamp((Math.min(seams.length, room) - 4) / 8));
     pool.forEach((graphic, i) => {
