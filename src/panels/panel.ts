@@ -73,8 +73,12 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   function open(change: Partial<Opened>): void {
     if (!shown) return;
     const endBefore = endShown({ state: shown, opened });
+    const { circumstances: wasOpen } = opened;
+    const within = body.querySelector('.circumstances')?.contains(page.activeElement) ?? false;
     opened = { ...opened, ...change };
     draw(shown);
+    if (opened.circumstances && !wasOpen) focusOn(body, '#circumstances-title');
+    else if (within && !opened.circumstances) focusOn(body, '.circumstances-button');
     const end = endShown({ state: shown, opened });
     if (end && !endBefore) focusOn(body, '#session-end');
     if (!end && endBefore) focusOn(body, '.answers.over button');

@@ -145,5 +145,6 @@ test('another child, or another history, begins from the start and stands in the
   expect(await visit.page.locator('.level .value').allTextContents()).toEqual(['0.30', '0.15']);
   await press(visit, 'Escape');
   expect(await visit.page.locator('.circumstances').count()).toBe(0);
+  expect(await visit.page.evaluate(() => document.activeElement?.className)).toBe('circumstances-button');
   await visit.leave();
 });
