@@ -1,6 +1,6 @@
 /** How fast it is: first load, script a frame early and late in a run, work a second, and what is asked for at rest. */
 import { gzipSync } from 'node:zlib';
-import type { BrowserContext, CDPSession, Page } from 'playwright';
+import type { BrowserContext, CDPSession, Page, Response } from 'playwright';
 import { spreadOf } from '../episodes/spread';
 import { goodEnough } from '../scenarios/goodEnough';
 import { settingsOf } from '../scenarios/scenario';
@@ -50,6 +50,13 @@ const sizeOf = (url: string, body: Buffer): number =>
 
 type Opening = { readonly ready: number; readonly blocked: number; readonly bytes: number };
 
+/** In the page: what was asked for before the app stood ready, whatever came after it. */
+function askedForUntilReady() {
+  const { seen } = globalThis as unknown as { seen: Omit<Opening, 'bytes'> };
+  const resources = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < seen.ready);
+  return { ...seen, wanted: [location.href, ...new Set(resources.map(({ name }) => name))] };
+}
+
 async function openOnce(
   { browser, address }: BuiltApp,
   size: typeof desktop | typeof phone,
@@ -58,17 +65,15 @@ async function openOnce(
   const context = await browser.newContext(size);
   await watchReadiness(context);
   const page = await context.newPage();
-  const loaded: Promise<number>[] = [];
-  let waits = true;
-  page.on('response', (response) => {
-    if (waits) loaded.push(response.body().then((body) => sizeOf(response.url(), body)));
-  });
+  const came = new Map<string, Response>();
+  page.on('response', (response) => came.set(response.url(), response));
   if (throttled) await throttle(await context.newCDPSession(page));
   await page.goto(address);
   await ready(page);
-  waits = false;
-  const seen = await page.evaluate(() => (globalThis as unknown as { seen: Omit<Opening, 'bytes'> }).seen);
-  const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
+  const { wanted, ...seen } = await page.evaluate(askedForUntilReady);
+  const responses = wanted.flatMap((url) => came.get(url) ?? []);
+  const sizes = await Promise.all(responses.map(async (response) => sizeOf(response.url(), await response.body())));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
   await context.close();
   return { ...seen, bytes };
 }
