@@ -97,7 +97,7 @@ function start(root: HTMLElement): void {
       ...{ panels: stage.panels, locked: stage.locked },
       ...{ person: personDecides(session.road(), at), language, palette, running, speed: stage.speed },
       ...{ at, lived: now(), ends: stage.ends, trace, start: levelsAt(trace, 0), levels: levelsAt(trace, at) },
-      others: session.others(),
+      ...{ over: session.over(), others: session.others() },
       roads: session.roads().map((road) => ({ from: road.leaves?.at ?? null, taken: road === session.road() })),
       ...giving(),
       ...{ notices: sentences(), summary: summary() },

@@ -8,7 +8,7 @@ import { endShown, type View } from './view';
 
 export function answers(view: View): TemplateResult {
   const { state } = view;
-  if (state.summary) return sessionOver(view);
+  if (state.over && state.person) return sessionOver(view);
   return state.person ? responseButtons(view) : caregivers(view);
 }
 
@@ -69,7 +69,7 @@ export function chooseCaregiver({ state, opened, commands }: View, id: string | 
 
 /** Where the stage is one's own, nobody else begins it. */
 const takesOver = ({ state, opened }: Pick<View, 'state' | 'opened'>): boolean =>
-  opened.fromHereOn || state.stage !== 'watch';
+  !state.over && (opened.fromHereOn || state.stage !== 'watch');
 
 function caregivers(view: View): TemplateResult {
   const { state, texts, opened, commands, open } = view;
@@ -82,18 +82,20 @@ function caregivers(view: View): TemplateResult {
           <button type="button" class="chip" aria-pressed=${id === state.caregiver}
             @click=${() => chooseCaregiver(view, id)}>${scenarioWords(texts, id).short}</button>`,
       )}
-        <button type="button" class="chip quiet" aria-keyshortcuts="m" @click=${() => commands.handOver(null)}>
+        <button type="button" class="chip quiet" aria-keyshortcuts="m" ?disabled=${state.over}
+          @click=${() => commands.handOver(null)}>
           ${icon('hand')}<span>${ui.answerMyself}</span></button>
         <button type="button" class="chip quiet" role="switch" aria-checked=${takesOver(view)} aria-keyshortcuts="h"
-          ?disabled=${state.stage !== 'watch'} title=${ui.fromHereOnSays} @click=${() => open({ fromHereOn: !opened.fromHereOn })}>
+          ?disabled=${state.over || state.stage !== 'watch'} title=${ui.fromHereOnSays} @click=${() => open({ fromHereOn: !opened.fromHereOn })}>
           <span class="knob" aria-hidden="true"></span><span>${ui.takesOver}</span></button>
       </div>
-      <p class="says"><strong>${name}.</strong> <span class="does">${says}</span> <span class="why">${why}</span></p>
+      <p class="says">${state.over ? html`<strong>${ui.sessionOver}</strong> ` : nothing}<strong>${name}.</strong> <span class="does">${says}</span> <span class="why">${why}</span></p>
     </div>`;
 }
 
 function sessionOver(view: View): TemplateResult {
   const {
+    state,
     texts: { ui, summary },
     commands,
     open,
@@ -101,8 +103,12 @@ function sessionOver(view: View): TemplateResult {
   return html`
     <div class="answers over">
       <p>${ui.sessionOver}</p>
-      <button type="button" class="chip" aria-expanded=${endShown(view) !== null}
-        @click=${() => open({ setAside: null })}>${ui.showEnd}</button>
+      ${
+        state.summary
+          ? html`<button type="button" class="chip" aria-expanded=${endShown(view) !== null}
+              @click=${() => open({ setAside: new Set() })}>${ui.showEnd}</button>`
+          : nothing
+      }
       <button type="button" class="chip" @click=${() => commands.reset()}>${summary.again}</button>
       <button type="button" class="chip" @click=${() => commands.another()}>${summary.another}</button>
     </div>`;

@@ -23,7 +23,7 @@ export function circumstances(view: View): TemplateResult | typeof nothing {
       <button type="button" class="bare close" aria-label=${ui.close} @click=${() => open({ circumstances: false })}>
         ${icon('close')}</button>
       <h2 id="circumstances-title" tabindex="-1">${ui.circumstances}</h2>
-      <div class="from-here">
+      <div class="from-here" ?inert=${state.over}>
         <h3>${ui.fromHereOn}</h3>
         <span class="who"><span>${ui.answersNow}</span>${selectOf({
           label: ui.answersNow,
@@ -34,8 +34,8 @@ export function circumstances(view: View): TemplateResult | typeof nothing {
           choose: (id) => commands.handOver(id === visitor ? null : id),
         })}</span>
         <span class="frights">
-          <button type="button" class="chip" aria-keyshortcuts="f" @click=${() => commands.frighten('small')}>${ui.frights.small}</button>
-          <button type="button" class="chip" aria-keyshortcuts="g" @click=${() => commands.frighten('large')}>${ui.frights.large}</button>
+          <button type="button" class="chip" aria-keyshortcuts="f" ?disabled=${state.over} @click=${() => commands.frighten('small')}>${ui.frights.small}</button>
+          <button type="button" class="chip" aria-keyshortcuts="g" ?disabled=${state.over} @click=${() => commands.frighten('large')}>${ui.frights.large}</button>
         </span>
       </div>
       <div class="choices">

@@ -11,7 +11,21 @@ export function inWordsKeys(state: PageState): readonly unknown[] {
   const { phase, zone, caregiver, response } = segmentAt(trace, at);
   const steps = [levels.safety, levels.availability, levels.reparability].map((level) => Math.round(20 * level));
   const who = [state.caregiver, state.child, state.history];
-  return [phase, zone, caregiver, response, ...steps, Math.round(levels.window), ...who, language, running];
+  const road = state.roads.findIndex(({ taken }) => taken);
+  const back = state.lived - at > 0.05 && !running;
+  return [
+    phase,
+    zone,
+    caregiver,
+    response,
+    ...steps,
+    Math.round(levels.window),
+    ...who,
+    language,
+    running,
+    road,
+    back && Math.floor(at),
+  ];
 }
 
 /** @param told what just happened, as the caption has it. */
@@ -29,7 +43,7 @@ export function inWords({ state, texts }: View, told: string): TemplateResult {
         <li>${caregiverNow(segment, texts)}</li>
         <li>${felt(segment, state, texts)}</li>
         <li>${learned(state, texts)}</li>
-        <li>${state.running ? words.running : words.still}</li>
+        <li>${state.running ? words.running : words.still} ${whereInTime(state, texts)}</li>
       </ul>
     </section>`;
 }
@@ -53,4 +67,12 @@ function felt(segment: Segment, { at }: PageState, { words, numbers }: Texts): s
 function learned({ levels }: PageState, { words, numbers }: Texts): string {
   const { availability, reparability, window } = levels;
   return words.learned(numbers.level(availability), numbers.level(reparability), numbers.halfWidth(window));
+}
+
+/** How far one looks back, and on which road. */
+function whereInTime({ at, lived, roads }: PageState, { words, numbers }: Texts): string {
+  const clock = (seconds: number) => numbers.clock(Math.floor(seconds));
+  const back = lived - at > 0.05 ? words.lookingBack(clock(at), clock(lived)) : '';
+  const road = roads.findIndex(({ taken }) => taken) + 1;
+  return roads.length > 1 ? `${back} ${words.road(numbers.whole(road), numbers.whole(roads.length))}` : back;
 }

@@ -59,8 +59,8 @@ export function tellingIndex(trace: Trace, at: number, dwell = 0): number {
   return latest;
 }
 
-function latestTelling(trace: Trace, at: number): number {
-  for (let index = happenedBy(trace.happenings, at) - 1; index >= 0; index--) {
+function latestTelling(trace: Trace, at: number, before = happenedBy(trace.happenings, at)): number {
+  for (let index = before - 1; index >= 0; index--) {
     const happening = trace.happenings[index];
     if (happening && tells(trace, happening, index, at)) return index;
   }
@@ -112,7 +112,8 @@ export function momentOf(trace: Trace, index: number): Moment {
       return ended(trace, index);
     case 'handedOver':
       // What the child shows goes before who answers it.
-      return segment.phase === 'signalling' ? waiting('asked') : { type: 'handedOver', to: happening.to };
+      if (segment.phase !== 'signalling') return { type: 'handedOver', to: happening.to };
+      return momentOf(trace, latestTelling(trace, happening.at, index));
     case 'exploring':
     case 'selfSoothing':
     case 'settledAlone':

@@ -96,13 +96,21 @@ export function overview(view: View): TemplateResult {
     </div>`;
 }
 
-/** The roads lived, where there is more than one. */
+/** As many roads are offered as there is room for: the first, and the latest. */
+const mostRoads = 5;
+
+/** The roads lived, where there is more than one; by number, since several may begin at one moment. */
 export function roads({ state, texts: { ui, numbers }, commands }: View): TemplateResult | typeof nothing {
-  if (state.roads.length < 2) return nothing;
+  const { roads: lived } = state;
+  if (lived.length < 2) return nothing;
+  const offered = lived
+    .map((road, index) => ({ ...road, index }))
+    .filter(({ index, taken }) => index === 0 || taken || index > lived.length - mostRoads);
   return html`
-    <div class="roads" role="group" aria-label=${ui.roads}>${state.roads.map(
-      ({ from, taken }, index) => html`
+    <div class="roads" role="group" aria-label=${ui.roads}>${offered.map(({ from, taken, index }) => {
+      const number = numbers.whole(index + 1);
+      return html`
         <button type="button" class="road" aria-pressed=${taken} @click=${() => commands.takeRoad(index)}>
-          <span>${from === null ? ui.firstRoad : ui.roadFrom(numbers.clock(Math.floor(from)))}</span></button>`,
-    )}</div>`;
+          <span>${from === null ? ui.firstRoad(number) : ui.roadFrom(number, numbers.clock(Math.floor(from)))}</span></button>`;
+    })}</div>`;
 }

@@ -32,6 +32,8 @@ export interface PageState {
   readonly palette: Palette;
   readonly running: boolean;
   readonly speed: Speed;
+  /** Whether the moment shown is where the session ends. */
+  readonly over: boolean;
   /** The moment shown, how far life was lived, and where the session ends (null: it does not), in seconds of life. */
   readonly at: number;
   readonly lived: number;

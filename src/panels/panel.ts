@@ -15,7 +15,7 @@ import { inWords, inWordsKeys } from './inWords';
 import { type Deed, deedFor, type Mode } from './keys';
 import { momentOf, tellingIndex } from './moment';
 import { overview, roads } from './overview';
-import type { Commands, PageState } from './page';
+import type { Commands, PageState, SessionSummary } from './page';
 import { part } from './parts';
 import { readouts } from './readouts';
 import { sessionEnd } from './sessionEnd';
@@ -56,7 +56,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   let shown: PageState | null = null;
   let opened: Opened = {
     ...{ menu: false, readouts: false, circumstances: false, fromHereOn: false },
-    ...{ setAside: null, characterKeys: true },
+    ...{ setAside: new Set<SessionSummary>(), characterKeys: true },
   };
   let spoken = '';
   const captions = createCaptions();
@@ -97,9 +97,12 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
 
   function draw(state: PageState): void {
     const view = viewOf(state);
+    const hadFocus = body.contains(page.activeElement);
     const caption = captions(state, view.texts);
     if (caption.ends || state.speed <= spokenUpTo || !state.running) spoken = `${caption.title}. ${caption.line}`;
     render(pageOf(view, canvasHost, caption, spoken), body);
+    // What had the focus may be gone.
+    if (hadFocus && !body.contains(page.activeElement)) focusOn(body, '.toggle');
     const level = view.texts.numbers.level(Math.round(20 * state.levels.safety) / 20);
     setAttribute(canvasHost, 'aria-label', view.texts.ui.pictureLabel(spoken, view.texts.ui.feltSafety(level)));
     if (helpDialog.open)
@@ -137,7 +140,11 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     language: ({ language }) => commands.setLanguage(following(languages, language)),
     palette: ({ palette }) => commands.setPalette(following(palettes, palette)),
     help: () => openHelp(),
-    close: ({ summary }) => open({ menu: false, readouts: false, circumstances: false, setAside: summary }),
+    close: ({ summary }) =>
+      open({
+        ...{ menu: false, readouts: false, circumstances: false },
+        setAside: summary ? new Set([...opened.setAside, summary]) : opened.setAside,
+      }),
   };
 
   function onKey(event: KeyboardEvent): void {
@@ -194,8 +201,9 @@ interface ToldCaption extends Caption {
 function createCaptions(): (state: PageState, texts: Texts) => ToldCaption {
   let known: { trace: PageState['trace']; index: number; texts: Texts; scenario: string; caption: ToldCaption } | null =
     null;
-  return ({ trace, at, scenario, speed }, texts) => {
-    const index = tellingIndex(trace, at, readingSeconds * speed);
+  return ({ trace, at, scenario, speed, running }, texts) => {
+    // Time that stands still, or is stepped through, leaves enough to read.
+    const index = tellingIndex(trace, at, running ? readingSeconds * speed : 0);
     if (known?.trace === trace && known.index === index && known.texts === texts && known.scenario === scenario) {
       return known.caption;
     }
@@ -225,7 +233,7 @@ function pageOf(view: View, canvasHost: HTMLElement, caption: ToldCaption, spoke
         ${part(
           state,
           'transport',
-          guard([state.running, state.summary, state.at === 0, state.language], () => transport(view)),
+          guard([state.running, state.over, state.at === 0, state.language], () => transport(view)),
         )}
         ${guard([...sessionKeys(state), opened.readouts, opened.circumstances], () => session(view))}
         ${part(state, 'transport', overview(view))}
@@ -240,7 +248,7 @@ function pageOf(view: View, canvasHost: HTMLElement, caption: ToldCaption, spoke
           guard(answerKeys(state, opened), () => answers(view)),
         )}
       </div>
-      ${guard([opened.circumstances, state.summary, state.child, state.history, state.caregiver, state.language], () => circumstances(view))}
+      ${guard([opened.circumstances, state.summary, state.over, state.child, state.history, state.caregiver, state.language], () => circumstances(view))}
       ${sessionEnd(view)}
     </main>
     ${part(state, 'inspector', readouts(view))}
@@ -258,7 +266,8 @@ const sessionKeys = ({
   language,
   panels,
   locked,
-}: PageState): readonly unknown[] => [stage, panels, locked, person, scenario, scenarios, language];
+  caregiver,
+}: PageState): readonly unknown[] => [stage, panels, locked, person, scenario, scenarios, caregiver, language];
 
 /** While a response lasts, its button runs out with time. */
 const answerKeys = (
@@ -274,6 +283,9 @@ const answerKeys = (
   levels.reparability,
   summary,
   given.responding && given.at,
+  given.responding?.response,
+  given.responding?.at,
+  given.over,
   given.refused,
   opened,
 ];

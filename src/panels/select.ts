@@ -1,4 +1,5 @@
 /** A choice from a list, as the browser's own select in our dress. */
+import { live } from 'lit/directives/live.js';
 import { html, type TemplateResult } from 'lit/html.js';
 import { icon } from '../look/icons';
 
@@ -18,6 +19,6 @@ export function selectOf<T extends string | number>({ label, options, chosen, ch
   };
   return html`
     <span class="select"><select aria-label=${label} @change=${changed}>${options.map(
-      ([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`,
+      ([value, words]) => html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`,
     )}</select>${icon('open')}</span>`;
 }

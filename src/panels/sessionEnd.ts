@@ -15,7 +15,7 @@ const settling = 5;
 export function sessionEnd(view: View): TemplateResult | typeof nothing {
   const summary = endShown(view);
   if (!summary) return nothing;
-  const { state, texts, commands, open } = view;
+  const { state, texts, commands, opened, open } = view;
   const words = texts.summary;
   return html`
     <div class="session-end" role="dialog" aria-labelledby="session-end">
@@ -27,7 +27,7 @@ export function sessionEnd(view: View): TemplateResult | typeof nothing {
       <div class="ways-on">
         <button type="button" class="chip strong" @click=${() => commands.reset()}>${words.again}</button>
         <button type="button" class="chip" @click=${() => commands.another()}>${words.another}</button>
-        <button type="button" class="chip" @click=${() => open({ setAside: summary })}>${words.look}</button>
+        <button type="button" class="chip" @click=${() => open({ setAside: new Set([...opened.setAside, summary]) })}>${words.look}</button>
       </div>
     </div>`;
 }
@@ -123,7 +123,7 @@ function timings({ timing, timingBefore }: SessionSummary, texts: Texts): Templa
   const longest = 1.1 * Math.max(timing.upperQuartile, timingBefore?.upperQuartile ?? 0, 0.1);
   return html`
     <section class="timings"><h3>${words.timing}</h3>
-      <p class="soft">${words.timingOf(numbers.whole(timing.n))}</p>
+      <p class="soft">${(timing.n < fewestForQuartiles ? words.timingOfFew : words.timingOf)(numbers.whole(timing.n))}</p>
       ${timingRow(timing, words.thisSession, longest, texts)}
       ${timingBefore ? timingRow(timingBefore, words.sessionBefore, longest, texts) : nothing}
     </section>`;

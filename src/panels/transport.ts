@@ -21,13 +21,13 @@ export function transport({ state, texts: { ui }, commands }: View): TemplateRes
   const toggle = state.running ? ui.pause : ui.run;
   return html`
     <div class="transport" role="group" aria-label=${ui.transport}>
-      <button type="button" class="toggle" title=${toggle} aria-label=${toggle} ?disabled=${state.summary !== null}
+      <button type="button" class="toggle" title=${toggle} aria-label=${toggle} ?disabled=${state.over}
         @click=${() => commands.toggleRunning()}>${icon(state.running ? 'pause' : 'run')}</button>
       <button type="button" class="bare" title=${ui.reset} aria-label=${ui.reset} @click=${() => commands.reset()}>
         ${icon('reset')}</button>
       <button type="button" class="bare" title=${ui.back} aria-label=${ui.back} ?disabled=${state.at === 0}
         @click=${() => commands.step('back')}>${icon('stepBack')}</button>
-      <button type="button" class="bare" title=${ui.step} aria-label=${ui.step} ?disabled=${state.summary !== null}
+      <button type="button" class="bare" title=${ui.step} aria-label=${ui.step} ?disabled=${state.over}
         @click=${() => commands.step('on')}>${icon('step')}</button>
     </div>`;
 }
@@ -58,7 +58,7 @@ export function session(view: View): TemplateResult {
         html`${selectOf({
           label: state.stage === 'watch' ? ui.caregivers : ui.scenario,
           options: state.scenarios.map((id): Option<string> => [id, scenarioWords(texts, id).name]),
-          chosen: state.scenario,
+          chosen: (state.stage === 'watch' && state.caregiver) || state.scenario,
           choose: commands.setScenario,
         })}${circumstancesButton(view)}`,
       )}

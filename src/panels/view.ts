@@ -13,7 +13,7 @@ export interface Opened {
   /** Whether a caregiver who is chosen takes over from the moment shown on, or begins anew with the same child. */
   readonly fromHereOn: boolean;
   /** The end of the session that was put aside to look at the picture. */
-  readonly setAside: SessionSummary | null;
+  readonly setAside: ReadonlySet<SessionSummary>;
   /** Whether single figures, letters and signs work as keys. */
   readonly characterKeys: boolean;
 }
@@ -30,4 +30,4 @@ export interface View {
 
 /** @returns the end of the session, where it is to be seen. */
 export const endShown = ({ state, opened }: Pick<View, 'state' | 'opened'>): SessionSummary | null =>
-  state.summary === opened.setAside ? null : state.summary;
+  state.summary && !opened.setAside.has(state.summary) ? state.summary : null;

@@ -8,7 +8,8 @@ import { segmentIndexAt, type Trace } from './trace';
 
 /**
  * @param trace whether its trace is to be `whole`, from the start of life, or may begin shortly before `at`, which is quicker.
- * @returns a run that is the same, to the last bit, up to `at` (inputs at `at` itself are left out) and then lives with
+ * @returns a run that is the same, to the last bit, up to `at` (answers at `at` itself are left out: they are what is chosen
+ * anew; a fright or a caregiver who takes over at `at` has happened) and then lives with
  * the inputs `then` instead of those of `run`. It stands at the moment it was replayed from; let it live on with `advanceTo`.
  */
 export function branch(
@@ -18,7 +19,9 @@ export function branch(
   trace: 'whole' | 'fromNear' = 'fromNear',
 ): Run {
   const { settings, seed, inputs } = run.recipe;
-  const kept = inputs.filter((input) => input.at < at);
+  const has = ({ type, at: when }: InputEvent): boolean =>
+    when < at || (when === at && (type === 'fright' || type === 'handOver'));
+  const kept = inputs.filter(has);
   const from = trace === 'whole' ? undefined : usable(run.checkpoint(), at);
   return createRun({ settings, seed, inputs: [...kept, ...then] }, from);
 }

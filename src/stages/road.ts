@@ -13,6 +13,7 @@ export interface Road {
   handedTo(at: number): HandedOver | null;
   /** The roads not taken that may still be seen at `at`, oldest first; seconds of life. */
   ghosts(at: number): readonly Ghost[];
+  readonly allGhosts: readonly Ghost[];
   /** Does something that makes life go on, and notes which roads were not taken meanwhile. */
   live(act: (run: Run) => void): void;
 }
@@ -30,7 +31,7 @@ export function fork(road: Road, at: number): Road {
   return roadOf(
     run,
     { road, at },
-    road.ghosts(at).filter(({ from }) => from < at),
+    road.allGhosts.filter(({ from }) => from < at),
   );
 }
 
@@ -54,6 +55,7 @@ function roadOf(run: Run, leaves: Road['leaves'], known: readonly Ghost[]): Road
   return {
     run,
     leaves,
+    allGhosts: ghosts,
     handedTo: (at) => handed.findLast((happening) => happening.at <= at) ?? null,
     ghosts(at) {
       const before = ghosts.findLastIndex(({ from }) => from <= at) + 1;

@@ -162,6 +162,9 @@ describe('a hand that presses on the page', () => {
       titles.push(now.title);
       if (now.waited === null) return titles;
       while (!(await told(visit.page)).free) await step();
+      // On the way to the next answer hope may have run out.
+      const then = await told(visit.page);
+      if (then.waited === null) return [...titles, then.title];
     }
     return titles;
   }

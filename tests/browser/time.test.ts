@@ -91,6 +91,17 @@ describe('another road', () => {
   });
 });
 
+test('what is being given is the answer of the road that is looked at, not of the one before it', async () => {
+  const visit = await app.visit({ address: '#stage=be-the-caregiver&seed=2' });
+  await live(visit, 2);
+  await press(visit, '2');
+  await live(visit, 4.5);
+  await press(visit, 'Home', '.', '3');
+  const given = await visit.page.locator('.response.given .word').allTextContents();
+  expect(given).toEqual(['Play']);
+  await visit.leave();
+});
+
 describe('in mid-run', () => {
   test('somebody else takes over from the moment shown, or begins anew with the same child', async () => {
     const visit = await app.visit({ address: '#stage=watch&scenario=never-repairs&seed=2&speed=4' });
@@ -147,4 +158,30 @@ test('another child, or another history, begins from the start and stands in the
   expect(await visit.page.locator('.circumstances').count()).toBe(0);
   expect(await visit.page.evaluate(() => document.activeElement?.className)).toBe('circumstances-button');
   await visit.leave();
+});
+
+test.for([
+  [390, 844],
+  [700, 900],
+  [820, 1180],
+  [844, 390],
+  [1024, 768],
+  [1100, 760],
+  [1280, 720],
+] as const)('the bar of the whole run can be taken hold of: %i × %i', async ([width, height]) => {
+  for (const stage of ['be-the-caregiver', 'watch']) {
+    const visit = await app.visit({ address: `#stage=${stage}&lang=nl`, viewport: { width, height } });
+    const box = await visit.page.getByRole('slider').boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(80);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    // Whatever lies over its middle is the bar itself.
+    const { x = 0, y = 0 } = box ?? {};
+    const middle = { x: x + (box?.width ?? 0) / 2, y: y + (box?.height ?? 0) / 2 };
+    const on = await visit.page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest('.bar-of-time') !== null,
+      middle,
+    );
+    expect(on || middle.y > height).toBe(true);
+    await visit.leave();
+  }
 });

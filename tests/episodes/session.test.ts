@@ -247,6 +247,41 @@ describe('a session', () => {
     );
   });
 
+  test('answered otherwise at the very moment of a fright or a new caregiver, these have happened; an answer there is replaced', () => {
+    const session = createSession(recipe, null);
+    session.advance(2);
+    session.give({ type: 'fright', size: 'large' });
+    session.advance(1);
+    session.give({ type: 'handOver', to: takesOver('slow') });
+    session.advance(0.5);
+    session.give({ type: 'handOver', to: takesOver(null) });
+    session.give({ type: 'respond', response: 'play' });
+    session.advance(5);
+    const kinds = () => session.run().trace.happenings.map(({ type }) => type);
+    session.seek(2);
+    session.give({ type: 'respond', response: 'hold' });
+    expect(kinds()).toContain('fright');
+    const [first] = session.roads();
+    if (first) session.take(first);
+    session.seek(3.5);
+    session.give({ type: 'respond', response: 'hold' });
+    const given = session.run().trace.happenings.flatMap((one) => (one.type === 'response' ? [one.response] : []));
+    expect(given).toEqual(['hold']);
+    expect(session.road().handedTo(3.5)).toMatchObject({ by: 'person' });
+  });
+
+  test('a road keeps what would have been at every repair it shares with the one it left', () => {
+    const session = createSession({ ...recipe, settings: settingsOf(everyday) }, null);
+    for (let i = 0; i < 2400; i++) session.advance(0.1);
+    const [first] = session.road().run.trace.happenings.filter((happening) => partsRoads(happening));
+    if (!first) throw new Error('nothing was repaired');
+    const before = session.road().ghosts(first.at + 0.5);
+    session.seek(230);
+    session.give({ type: 'fright', size: 'small' });
+    expect(session.road().ghosts(first.at + 0.5)).toEqual(before);
+    expect(before.length).toBeGreaterThan(0);
+  });
+
   test('counts as one’s own timing only what a person answered', () => {
     const session = createSession(recipe, null);
     session.advance(40);

@@ -31,7 +31,12 @@ function markup(part: unknown): string {
 export function readoutWords(trace: Trace, at: number, language: Language): string {
   const levels = levelsAt(trace, at);
   const state = { language, palette: 'paper', at, trace, start: levelsAt(trace, 0), levels } as PageState;
-  const opened = { menu: false, readouts: true, setAside: null, characterKeys: true };
+  const opened = {
+    menu: false,
+    readouts: true,
+    setAside: new Set() as View['opened']['setAside'],
+    characterKeys: true,
+  };
   const view = { state, texts: textsFor(language), opened } as View;
   return markup(readouts(view))
     .replace(/<[^>]*>/g, ' ')

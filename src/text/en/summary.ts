@@ -13,7 +13,7 @@ export const summary = {
   change: (before: string, after: string) => `from ${before} to ${after}`,
 
   episodes: 'Episodes',
-  noEpisodes: 'Nothing was asked in this session.',
+  noEpisodes: 'No signal came to its end in this session.',
   ends: { met: 'met', repaired: 'repaired', givenUp: 'stopped asking' },
   repairLeft: (before: string, after: string) =>
     `The repair: felt safety ${before} before the signal, ${after} shortly after contact.`,
@@ -22,12 +22,13 @@ export const summary = {
 
   timing: 'Your own timing',
   timingOf: (count: string) => `From signal to first answer, ${count} ×; half of them lie within the bar.`,
+  timingOfFew: (count: string) => `From signal to first answer, ${count} ×.`,
   thisSession: 'this session',
   sessionBefore: 'the session before',
   median: (seconds: string) => `median ${seconds}`,
   quartiles: (lower: string, upper: string) => `half lie between ${lower} and ${upper}`,
   error: (milliseconds: string) => `accurate to ± ${milliseconds}`,
-  noTiming: 'No signal was answered, so there is no timing to show.',
+  noTiming: 'No signal that you answered came to its end, so there is no timing to show.',
 
   carriedOn: 'Carried on',
   carriedOnOf: 'Ten more minutes, with answers drawn from your own.',

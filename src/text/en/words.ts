@@ -37,4 +37,6 @@ export const words = {
     `The child expects: “you are there for me” ${availability}, “I can bring us back” ${reparability}. Half the width of its window: ${window}.`,
   running: 'Time is running.',
   still: 'Time stands still.',
+  lookingBack: (at: string, lived: string) => `You look back on ${at} of ${lived}.`,
+  road: (number: string, of: string) => `Road ${number} of ${of}.`,
 };

@@ -14,7 +14,7 @@ export const summary: typeof en = {
   change: (before, after) => `van ${before} naar ${after}`,
 
   episodes: 'Episodes',
-  noEpisodes: 'In deze sessie werd niets gevraagd.',
+  noEpisodes: 'In deze sessie kwam geen enkel signaal tot een einde.',
   ends: { met: 'beantwoord', repaired: 'hersteld', givenUp: 'vroeg niet meer' },
   repairLeft: (before, after) =>
     `Het herstel: gevoelde veiligheid ${before} vóór het signaal, ${after} kort na het contact.`,
@@ -23,12 +23,13 @@ export const summary: typeof en = {
 
   timing: 'Je eigen timing',
   timingOf: (count) => `Van signaal tot eerste reactie, ${count} ×; de helft ligt in de balk.`,
+  timingOfFew: (count) => `Van signaal tot eerste reactie, ${count} ×.`,
   thisSession: 'deze sessie',
   sessionBefore: 'de vorige sessie',
   median: (seconds) => `mediaan ${seconds}`,
   quartiles: (lower, upper) => `de helft ligt tussen ${lower} en ${upper}`,
   error: (milliseconds) => `nauwkeurig tot op ± ${milliseconds}`,
-  noTiming: 'Er is op geen signaal gereageerd; er is dus geen timing te tonen.',
+  noTiming: 'Geen signaal waarop jij reageerde kwam tot een einde; er is dus geen timing te tonen.',
 
   carriedOn: 'Verder geleefd',
   carriedOnOf: 'Nog tien minuten, met reacties getrokken uit die van jou.',

@@ -38,4 +38,6 @@ export const words: typeof en = {
     `Het kind verwacht: ‘jij bent er voor mij’ ${availability}, ‘ik breng ons weer samen’ ${reparability}. Halve breedte van zijn venster: ${window}.`,
   running: 'De tijd loopt.',
   still: 'De tijd staat stil.',
+  lookingBack: (at, lived) => `Je kijkt terug op ${at} van ${lived}.`,
+  road: (number, of) => `Weg ${number} van ${of}.`,
 };
