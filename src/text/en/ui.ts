@@ -31,7 +31,6 @@ export const ui = {
   asFastAsLife: 'as fast as life',
   fasterThanLife: (times: string) => `${times} × faster than life`,
   left: (clock: string) => `${clock} left`,
-  lived: (clock: string) => `${clock} of life`,
   sessionOver: 'The session is over.',
   showEnd: 'What it came to',
 

@@ -32,7 +32,6 @@ export const ui: typeof en = {
   asFastAsLife: 'zo snel als in het echt',
   fasterThanLife: (times) => `${times} × sneller dan in het echt`,
   left: (clock) => `nog ${clock}`,
-  lived: (clock) => `${clock} geleefd`,
   sessionOver: 'De sessie is afgelopen.',
   showEnd: 'Wat eruit kwam',
 
