@@ -12,6 +12,7 @@ import { startles } from './startles';
 import { stillFace } from './stillFace';
 import { underInvolved } from './underInvolved';
 import { unpredictable } from './unpredictable';
+import { wayBack } from './wayBack';
 
 export const scenarios: readonly Scenario[] = [
   everyday,
@@ -26,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
   stillFace,
   labPlay,
   startles,
+  wayBack,
 ];
 
 /** @returns the scenario of that id; undefined where there is none. */

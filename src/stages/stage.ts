@@ -77,10 +77,10 @@ export interface Stage extends Omit<v.InferOutput<typeof stageSchema>, 'changes'
 /** The caregivers who can answer or take over, each by a scenario of its own. */
 export const caregivers: readonly string[] = scenarios
   .map(({ id }) => id)
-  .filter((id) => id !== 'everyday' && id !== 'startles');
+  .filter((id) => !['everyday', 'startles', 'way-back'].includes(id));
 
 /** The scenarios each stage offers. A person meets a child; who the caregiver would be otherwise does not matter there. */
 export const scenariosOf: Readonly<Record<StageId, readonly string[]>> = {
   'be-the-caregiver': ['everyday', 'startles', 'lab-play'],
-  watch: caregivers,
+  watch: [...caregivers, 'way-back'],
 };

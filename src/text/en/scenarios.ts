@@ -73,4 +73,10 @@ export const scenarios = {
     says: 'Half of the first answers fit; what was missed is hardly ever mended.',
     why: 'Worry, illness or grief can fill a head so far that coming back does not happen. It can begin on any day.',
   },
+  'way-back': {
+    name: 'A way back',
+    short: 'A way back',
+    says: 'What was missed is hardly ever mended at first; after five minutes it mostly is. Nothing else changes.',
+    why: 'Help, rest or one good talk can be where it begins. It is late for nobody.',
+  },
 };

@@ -74,4 +74,10 @@ export const scenarios: typeof en = {
     says: 'De helft van de eerste reacties past; wat gemist is, wordt bijna nooit hersteld.',
     why: 'Zorgen, ziekte of verdriet kunnen een hoofd zo vullen dat terugkomen er niet van komt. Het kan elke dag beginnen.',
   },
+  'way-back': {
+    name: 'Een weg terug',
+    short: 'Een weg terug',
+    says: 'Wat gemist is, wordt eerst bijna nooit hersteld; na vijf minuten meestal wel. Verder verandert er niets.',
+    why: 'Hulp, rust of één goed gesprek kan het begin zijn. Te laat is het voor niemand.',
+  },
 };
