@@ -19,6 +19,7 @@ import type { Commands, PageState, SessionSummary } from './page';
 import { part } from './parts';
 import { readouts } from './readouts';
 import { sessionEnd } from './sessionEnd';
+import { createSheets, type Sheets } from './sheets';
 import { following, topBar } from './topBar';
 import { pace, session, transport } from './transport';
 import { endShown, type Opened, type View } from './view';
@@ -55,11 +56,12 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
 
   let shown: PageState | null = null;
   let opened: Opened = {
-    ...{ menu: false, readouts: false, circumstances: false, fromHereOn: false },
+    ...{ menu: false, readouts: false, circumstances: false, fromHereOn: false, sheet: null },
     ...{ setAside: new Set<SessionSummary>(), characterKeys: true },
   };
   let spoken = '';
   const captions = createCaptions();
+  const sheets = createSheets(body, () => shown && draw(shown));
 
   const viewOf = (state: PageState): View => ({
     state,
@@ -73,12 +75,13 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   function open(change: Partial<Opened>): void {
     if (!shown) return;
     const endBefore = endShown({ state: shown, opened });
-    const { circumstances: wasOpen } = opened;
+    const { circumstances: wasOpen, sheet: sheetBefore } = opened;
     const within = body.querySelector('.circumstances')?.contains(page.activeElement) ?? false;
     opened = { ...opened, ...change };
     draw(shown);
     if (opened.circumstances && !wasOpen) focusOn(body, '#circumstances-title');
     else if (within && !opened.circumstances) focusOn(body, '.circumstances-button');
+    sheets.changed(sheetBefore, opened.sheet);
     const end = endShown({ state: shown, opened });
     if (end && !endBefore) focusOn(body, '#session-end');
     if (!end && endBefore) focusOn(body, '.answers.over button');
@@ -100,7 +103,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     const hadFocus = body.contains(page.activeElement);
     const caption = captions(state, view.texts);
     if (caption.ends || state.speed <= spokenUpTo || !state.running) spoken = `${caption.title}. ${caption.line}`;
-    render(pageOf(view, canvasHost, caption, spoken), body);
+    render(pageOf(view, { canvasHost, caption, spoken, sheets }), body);
     // What had the focus may be gone.
     if (hadFocus && !body.contains(page.activeElement)) focusOn(body, '.toggle');
     const level = view.texts.numbers.level(Math.round(20 * state.levels.safety) / 20);
@@ -134,17 +137,22 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     answerMyself: () => commands.handOver(null),
     fromHereOn: () => open({ fromHereOn: !opened.fromHereOn }),
     circumstances: () => open({ circumstances: !opened.circumstances }),
+    model: () => open({ sheet: opened.sheet === 'model' ? null : 'model' }),
     faster: ({ speed }) => commands.setSpeed(speeds[speeds.indexOf(speed) + 1] ?? speed),
     slower: ({ speed }) => commands.setSpeed(speeds[speeds.indexOf(speed) - 1] ?? speed),
     reset: () => commands.reset(),
     language: ({ language }) => commands.setLanguage(following(languages, language)),
     palette: ({ palette }) => commands.setPalette(following(palettes, palette)),
     help: () => openHelp(),
-    close: ({ summary }) =>
-      open({
-        ...{ menu: false, readouts: false, circumstances: false },
-        setAside: summary ? new Set([...opened.setAside, summary]) : opened.setAside,
-      }),
+    close({ summary }) {
+      // A sheet lies on top of all else, and closes first.
+      if (opened.sheet) open({ sheet: null });
+      else
+        open({
+          ...{ menu: false, readouts: false, circumstances: false },
+          setAside: summary ? new Set([...opened.setAside, summary]) : opened.setAside,
+        });
+    },
   };
 
   function onKey(event: KeyboardEvent): void {
@@ -220,11 +228,19 @@ function createCaptions(): (state: PageState, texts: Texts) => ToldCaption {
   };
 }
 
-function pageOf(view: View, canvasHost: HTMLElement, caption: ToldCaption, spoken: string): TemplateResult {
+/** What lasts from one drawing of the page to the next. */
+interface Lasting {
+  readonly canvasHost: HTMLElement;
+  readonly caption: ToldCaption;
+  readonly spoken: string;
+  readonly sheets: Sheets;
+}
+
+function pageOf(view: View, { canvasHost, caption, spoken, sheets }: Lasting): TemplateResult {
   const { state, texts, opened } = view;
   const ended = endShown(view) !== null;
   return html`
-    ${guard([state.stage, state.stages, state.language, state.palette, opened.menu], () => topBar(view))}
+    ${guard([state.stage, state.stages, state.language, state.palette, opened.menu, opened.sheet], () => topBar(view))}
     ${guard([state.notices, state.language], () => notices(view))}
     <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
       <div class="picture">${canvasHost}${captionPart(caption, state, texts)}${begin(view)}</div>
@@ -252,6 +268,7 @@ function pageOf(view: View, canvasHost: HTMLElement, caption: ToldCaption, spoke
       ${sessionEnd(view)}
     </main>
     ${part(state, 'inspector', readouts(view))}
+    ${sheets.drawn(view)}
     ${guard([...inWordsKeys(state), spoken], () => inWords(view, spoken))}
     <p class="unseen" aria-live="polite">${spoken}</p>`;
 }

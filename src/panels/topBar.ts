@@ -38,11 +38,13 @@ const stageTabs = ({ state, texts: { ui }, commands }: View): TemplateResult => 
         @click=${() => commands.openStage(stage)}>${ui.stages[stage]}</button>`,
   )}</nav>`;
 
-function tools({ state, texts: { ui }, opened, commands, openHelp }: View): TemplateResult {
+function tools({ state, texts: { ui }, opened, open, commands, openHelp }: View): TemplateResult {
   const next = following(palettes, state.palette);
   const colours = ui.palette(ui.palettes[state.palette], ui.palettes[next]);
   return html`
     <div class="tools ${opened.menu ? 'open' : ''}" id="tools">
+      <button type="button" class="bare sheet-button" aria-expanded=${opened.sheet === 'model'} aria-controls="sheet"
+        @click=${() => open({ menu: false, sheet: opened.sheet === 'model' ? null : 'model' })}>${ui.sheets.model}</button>
       <div class="languages" role="group" aria-label=${ui.language}>${languages.map(
         (language) => html`
           <button type="button" class="language" lang=${language} aria-label=${`${language.toUpperCase()}, ${ui.languages[language]}`}

@@ -2,6 +2,10 @@
 import type { Texts } from '../text/texts';
 import type { Commands, PageState, SessionSummary } from './page';
 
+/** What can be read beside the picture. */
+export const sheetIds = ['model'] as const;
+export type SheetId = (typeof sheetIds)[number];
+
 /** What the visitor has opened or set on the page itself; it never reaches the model. */
 export interface Opened {
   /** The menu of a narrow top bar. */
@@ -10,6 +14,8 @@ export interface Opened {
   readonly readouts: boolean;
   /** Who the child is, and what else can be changed. */
   readonly circumstances: boolean;
+  /** What lies open beside the picture, or over it where there is no room; one at a time. */
+  readonly sheet: SheetId | null;
   /** Whether a caregiver who is chosen takes over from the moment shown on, or begins anew with the same child. */
   readonly fromHereOn: boolean;
   /** The end of the session that was put aside to look at the picture. */

@@ -37,4 +37,4 @@ function walk(part: unknown, place: string): readonly Text[] {
   return Object.entries(part as object).flatMap(([key, inner]) => walk(inner, place ? `${place}.${key}` : key));
 }
 
-export const everyText = (words: Words): readonly Text[] => walk({ ...words }, '');
+export const everyText = (words: Words & Readonly<Record<string, unknown>>): readonly Text[] => walk({ ...words }, '');

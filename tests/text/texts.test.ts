@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../src/scenarios';
 import * as en from '../../src/text/en';
 import { languages } from '../../src/text/languages';
+import { modelWords } from '../../src/text/model';
 import * as nl from '../../src/text/nl';
 import { numbersFor } from '../../src/text/numbers';
 import { scenarioWords, textsFor } from '../../src/text/texts';
 import { everyText } from './everyText';
 
-const inEnglish = everyText(en);
-const inDutch = everyText(nl);
+/** With what is loaded later. */
+const inEnglish = everyText({ ...en, model: modelWords.en });
+const inDutch = everyText({ ...nl, model: modelWords.nl });
 
 test('every text there is in English there is in Dutch, and the other way round', () => {
   const places = (texts: typeof inEnglish) => [...new Set(texts.map(({ place }) => place))].sort();

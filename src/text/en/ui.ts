@@ -12,6 +12,8 @@ export const ui = {
   more: 'More',
   help: 'Keys and about',
   close: 'Close',
+  sheets: { model: 'The model' },
+  sheetLost: 'This page could not be loaded. Please try again once there is a connection.',
 
   transport: 'Time',
   begin: 'Begin',
@@ -116,6 +118,7 @@ export const ui = {
     answerMyself: 'answer yourself from here on',
     fromHereOn: 'who is chosen takes over, or begins anew',
     circumstances: 'the child, and what happens',
+    model: 'the model: how it works, and what it rests on',
     faster: 'faster',
     slower: 'slower',
     reset: 'from the start, with the same child',

@@ -13,6 +13,8 @@ export const ui: typeof en = {
   more: 'Meer',
   help: 'Toetsen en over dit programma',
   close: 'Sluiten',
+  sheets: { model: 'Het model' },
+  sheetLost: 'Deze bladzijde kon niet worden geladen. Probeer het opnieuw zodra er verbinding is.',
 
   transport: 'Tijd',
   begin: 'Begin',
@@ -129,6 +131,7 @@ export const ui: typeof en = {
     answerMyself: 'vanaf hier zelf reageren',
     fromHereOn: 'wie je kiest neemt het over, of begint opnieuw',
     circumstances: 'het kind, en wat er gebeurt',
+    model: 'het model: hoe het werkt, en waar het op rust',
     faster: 'sneller',
     slower: 'langzamer',
     reset: 'vanaf het begin, met hetzelfde kind',
