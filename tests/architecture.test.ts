@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   stages: ['model', 'scenarios', 'simulation', 'episodes', 'valibot'],
   sharing: ['model', 'scenarios', 'stages', 'episodes', 'look', 'text', 'scene', 'valibot'],
   look: ['model', 'scene', 'lit'],
-  text: ['model', 'scene', 'sharing'],
+  text: ['model', 'scene', 'sharing', 'laboratory'],
   scene: ['model', 'simulation', 'look', 'pixi.js'],
   panels: ['model', 'simulation', 'episodes', 'stages', 'look', 'text', 'lit'],
 };

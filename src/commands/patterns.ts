@@ -1,6 +1,9 @@
 /** Every pattern with its measured value and whether it holds. */
+import { createLaboratory } from '../laboratory/dyads';
+import { type Found, measured } from '../laboratory/measuring';
 import { patterns } from '../laboratory/patterns';
 import type { Pattern } from '../laboratory/patterns/pattern';
+import { patternTextsFor } from '../text/patterns';
 import { BadArguments, type Given, run } from './arguments';
 
 const command = {
@@ -14,39 +17,44 @@ const command = {
 
 const figure = (x: number): string => (Number.isInteger(x) ? String(x) : x.toFixed(4));
 
+const texts = patternTextsFor('en');
+
 /** @returns the patterns asked for, all where none is named. */
 function chosen({ only }: Given): readonly Pattern[] {
   if (typeof only !== 'string') return patterns;
-  const numbers = only.split(',').map((text) => text.trim());
-  const unknown = numbers.find((number) => !patterns.some((pattern) => String(pattern.number) === number));
+  const ids = only.split(',').map((text) => text.trim());
+  const unknown = ids.find((id) => !patterns.some((pattern) => String(pattern.id) === id));
   if (unknown !== undefined)
     throw new BadArguments(
-      `--only knows no pattern “${unknown}”; there are: ${patterns.map(({ number }) => number).join(', ')}.`,
+      `--only knows no pattern “${unknown}”; there are: ${patterns.map(({ id }) => id).join(', ')}.`,
     );
-  return patterns.filter(({ number }) => numbers.includes(String(number)));
+  return patterns.filter(({ id }) => ids.includes(String(id)));
 }
 
-/** Measures one pattern, and says how long that took, in seconds of this machine's time. */
-function timed({ number, says, bound, measure }: Pattern) {
-  const start = performance.now();
-  const finding = { number, says, bound, ...measure() };
-  return { finding, seconds: (performance.now() - start) / 1000 };
-}
+/** What was found, in English words. */
+const told = ({ id, holds, measured }: Found) => ({
+  number: id,
+  ...texts.patterns[id],
+  holds,
+  measured: measured.map(({ what, ...estimate }) => ({ what: texts.what(what), ...estimate })),
+});
 
-function print({ finding, seconds }: ReturnType<typeof timed>): void {
-  const { number, says, bound, measured, holds } = finding;
+function print({ number, says, bound, measured, holds }: ReturnType<typeof told>, seconds: number): void {
   console.log(`${number}. ${says}  ${holds ? 'holds' : 'FAILS'} (${seconds.toFixed(1)} s)\n   bound: ${bound}`);
   for (const { what, value, error, n } of measured)
     console.log(`   ${what}: ${figure(value)} ± ${figure(error)} (n ${n})`);
 }
 
 export const main = (args: readonly string[]): Promise<number> =>
-  run(command, args, (given) => {
-    const findings = chosen(given).map((pattern) => {
-      const found = timed(pattern);
-      if (!given.json) print(found);
-      return found.finding;
-    });
+  run(command, args, async (given) => {
+    const findings: ReturnType<typeof told>[] = [];
+    let start = performance.now();
+    for await (const found of measured(chosen(given), createLaboratory())) {
+      const finding = told(found);
+      findings.push(finding);
+      if (!given.json) print(finding, (performance.now() - start) / 1000);
+      start = performance.now();
+    }
     if (given.json) console.log(JSON.stringify(findings, null, 2));
     return findings.every(({ holds }) => holds) ? 0 : 1;
   });

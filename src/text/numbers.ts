@@ -22,6 +22,8 @@ export interface Numbers {
   /** "−5 s" */
   ago(seconds: number): string;
   whole(value: number): string;
+  /** With as few digits as it takes, two after the sign at most: "0.4", "12". */
+  short(value: number): string;
   /** "playing, holding and mirroring" */
   list(items: readonly string[]): string;
 }
@@ -41,6 +43,7 @@ export function numbersFor(language: Language): Numbers {
     });
   const [whole, tenths, hundredths] = [fixed(0), fixed(1), fixed(2)];
   const [wholeInWords, tenthsInWords] = [words(0), words(1)];
+  const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     level: (value) => hundredths.format(value),
@@ -54,6 +57,7 @@ export function numbersFor(language: Language): Numbers {
     },
     ago: (seconds) => (seconds === 0 ? `0${joined}s` : `−${whole.format(Math.abs(seconds))}${joined}s`),
     whole: (value) => whole.format(value),
+    short: (value) => short.format(value),
     list: (items) => list.format(items),
   };
 }

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { livedOnce, seeds } from '../../src/laboratory/dyads';
+import { createLaboratory, seeds } from '../../src/laboratory/dyads';
+import { above, estimated, falls, given, largest, rises } from '../../src/laboratory/estimates';
 import { drawnCaregiver, drawnTemperament } from '../../src/laboratory/families';
-import { above, falls, given, largest, measured, rises } from '../../src/laboratory/patterns/pattern';
+import { type Found, measured } from '../../src/laboratory/measuring';
+import { matchedInLabPlay } from '../../src/laboratory/patterns/matchedInLabPlay';
+import { mendedInLabPlay } from '../../src/laboratory/patterns/mendedInLabPlay';
 import { everyday } from '../../src/scenarios/everyday';
 import { settingsOf } from '../../src/scenarios/scenario';
+import type { Trace } from '../../src/simulation/trace';
 
-const figure = (value: number, error: number) => ({ what: '', value, error, n: 200 });
+const figure = (value: number, error: number) => ({ value, error, n: 200 });
 
 describe('the rules by which patterns are judged', () => {
   test('a figure is the mean, with its standard error', () => {
     // By hand, of 1 2 3 4: mean 2.5, squares 5, √(5 / 3 / 4).
-    expect(measured('x', [1, 2, 3, 4])).toEqual({ what: 'x', value: 2.5, error: Math.sqrt(5 / 12), n: 4 });
+    expect(estimated([1, 2, 3, 4])).toEqual({ value: 2.5, error: Math.sqrt(5 / 12), n: 4 });
   });
 
   test('two conditions differ where they are more than three standard errors apart', () => {
@@ -18,7 +22,7 @@ describe('the rules by which patterns are judged', () => {
     expect(above(figure(2.6, 0.3), figure(1, 0.4))).toBe(true);
     expect(above(figure(2.4, 0.3), figure(1, 0.4))).toBe(false);
     expect(above(figure(1, 0.4), figure(2.6, 0.3))).toBe(false);
-    expect(above(figure(2, 0.3), given('where it started', 1))).toBe(true);
+    expect(above(figure(2, 0.3), given(1))).toBe(true);
     expect(above(figure(1, 0), figure(1, 0))).toBe(false);
   });
 
@@ -40,27 +44,54 @@ describe('the rules by which patterns are judged', () => {
 });
 
 describe('the dyads', () => {
-  test('live once, each seed its own life, however many patterns ask', () => {
+  test('live once, each seed its own life, however many patterns ask', async () => {
     let looks = 0;
-    const lives = livedOnce({
+    const condition = {
       settings: settingsOf(everyday),
       until: 30,
-      figures: ({ happenings }) => {
+      figures: ({ happenings }: Trace) => {
         looks++;
         return happenings.find(({ type }) => type === 'signal')?.at;
       },
-    });
-    expect(looks).toBe(0);
-    const first = lives();
-    expect(lives()).toBe(first);
+    };
+    const { lives } = createLaboratory();
+    const [first, again] = await Promise.all([lives(condition), lives(condition)]);
+    expect(again).toBe(first);
     expect(looks).toBe(seeds.length);
     expect(new Set(first).size).toBeGreaterThan(seeds.length / 2);
+  });
+
+  test('live with a pause before each, which may end it all', async () => {
+    let pauses = 0;
+    const pause = () => void pauses++;
+    const found: Found[] = [];
+    for await (const each of measured([matchedInLabPlay, mendedInLabPlay], createLaboratory({ pause })))
+      found.push(each);
+    expect(found.map(({ id }) => id)).toEqual([1, 2]);
+    // Both look at the same lives.
+    expect(pauses).toBe(seeds.length);
+    const stop = () => {
+      throw new Error('somebody left the page');
+    };
+    await expect(measured([matchedInLabPlay], createLaboratory({ pause: stop })).next()).rejects.toThrow('left');
+  });
+
+  test('are others in a laboratory where something is other than usual', async () => {
+    const condition = {
+      settings: settingsOf(everyday),
+      until: 120,
+      figures: ({ happenings }: Trace) => happenings.length,
+    };
+    const [usual, busy] = await Promise.all(
+      [{}, { calm: 0.5 }].map((changes) => createLaboratory({ changes }).lives(condition)),
+    );
+    expect(estimated(busy ?? []).value).toBeGreaterThan(2 * estimated(usual ?? []).value);
   });
 
   test('of drawn temperaments lie around the middle child, and owe nothing to their caregivers', () => {
     const logs = (numbers: readonly (number | undefined)[]) => numbers.map((number) => Math.log(number ?? Number.NaN));
     const correlation = (a: readonly number[], b: readonly number[]): number => {
-      const [ma, mb] = [measured('', a), measured('', b)];
+      const [ma, mb] = [estimated(a), estimated(b)];
       const products = a.reduce((sum, x, i) => sum + (x - ma.value) * ((b[i] ?? Number.NaN) - mb.value), 0);
       return products / (a.length * (a.length - 1) * ma.error * mb.error);
     };
@@ -68,7 +99,7 @@ describe('the dyads', () => {
     const children = names.map((name) => logs(seeds.map((seed) => drawnTemperament(seed)[name])));
     const latencies = logs(seeds.map((seed) => drawnCaregiver(seed).responseLatency));
     children.forEach((own, i) => {
-      const { value, error, n } = measured('', own);
+      const { value, error, n } = estimated(own);
       expect(Math.abs(value)).toBeLessThan(3 * error);
       // The spread is .3; with two hundred its own standard error is .015, that of a correlation .07.
       expect(Math.abs(error * Math.sqrt(n) - 0.3)).toBeLessThan(0.05);

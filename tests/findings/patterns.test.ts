@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { createLaboratory } from '../../src/laboratory/dyads';
 import { patterns } from '../../src/laboratory/patterns';
+import { patternTextsFor } from '../../src/text/patterns';
+
+const texts = patternTextsFor('en').patterns;
+const laboratory = createLaboratory();
 
 const minutes = 60_000;
 
 // The bounds come from what was published, and were set before anything was measured.
 describe('the model shows', () => {
-  test.each(patterns)(
-    'pattern $number: $says',
-    ({ measure, bound }) => {
-      const { holds, measured } = measure();
+  test.each(patterns.map((pattern) => ({ pattern, ...texts[pattern.id] })))(
+    'pattern $pattern.id: $says',
+    async ({ pattern, bound }) => {
+      const { holds, measured } = await pattern.measure(laboratory);
       expect(holds, `${bound}; measured ${JSON.stringify(measured)}`).toBe(true);
     },
     5 * minutes,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { meanOf } from '../../src/episodes/stretches';
-import { measured } from '../../src/laboratory/patterns/pattern';
+import { estimated } from '../../src/laboratory/estimates';
 import { everyday } from '../../src/scenarios/everyday';
 import { settingsOf } from '../../src/scenarios/scenario';
 import { strainTest, strainTestPhases } from '../../src/scenarios/strainTest';
@@ -32,8 +32,7 @@ let readsFourOfFive: readonly Outcome[];
 
 /** How many standard errors the difference between two hands, child by child, lies above zero. */
 function above(better: readonly Outcome[], worse: readonly Outcome[], measure: Measure): number {
-  const { value, error } = measured(
-    measure,
+  const { value, error } = estimated(
     better.map((outcome, i) => outcome[measure] - (worse[i]?.[measure] ?? Number.NaN)),
   );
   return value / error;

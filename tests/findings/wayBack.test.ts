@@ -1,10 +1,11 @@
 /** The scenario that shows the way back: nothing changes in it but whether what was missed is mended. */
 import { expect, test } from 'vitest';
 import { levelsAt } from '../../src/episodes/session';
-import { seeds, traceOf } from '../../src/laboratory/dyads';
+import { createLaboratory } from '../../src/laboratory/dyads';
 import { scenarioOf, scenarios } from '../../src/scenarios';
 import { settingsOf } from '../../src/scenarios/scenario';
 import { turnsAt, wayBack } from '../../src/scenarios/wayBack';
+import type { Trace } from '../../src/simulation/trace';
 
 test('whoever begins to mend misses as often as before, and is as quick', () => {
   const [step] = wayBack.procedure;
@@ -15,9 +16,10 @@ test('whoever begins to mend misses as often as before, and is as quick', () => 
   expect(step.to.values.repairFits).toBeGreaterThan(0.5);
 });
 
-test('felt safety, both expectations and the window come back, in the mean of two hundred children', () => {
-  const settings = settingsOf(wayBack);
-  const lives = seeds.map((seed) => traceOf(settings, seed, 3 * turnsAt));
+test('felt safety, both expectations and the window come back, in the mean of two hundred children', async () => {
+  const whole = (trace: Trace) => trace;
+  const { lives: lived } = createLaboratory();
+  const lives = await lived({ settings: settingsOf(wayBack), until: 3 * turnsAt, figures: whole });
   const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
   for (const level of ['safety', 'availability', 'reparability', 'window'] as const) {
     const at = (moment: number) => mean(lives.map((trace) => levelsAt(trace, moment)[level]));

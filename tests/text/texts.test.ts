@@ -6,12 +6,13 @@ import { languages } from '../../src/text/languages';
 import { modelWords } from '../../src/text/model';
 import * as nl from '../../src/text/nl';
 import { numbersFor } from '../../src/text/numbers';
+import { patternWords } from '../../src/text/patterns';
 import { scenarioWords, textsFor } from '../../src/text/texts';
 import { everyText } from './everyText';
 
 /** With what is loaded later. */
-const inEnglish = everyText({ ...en, model: modelWords.en });
-const inDutch = everyText({ ...nl, model: modelWords.nl });
+const inEnglish = everyText({ ...en, model: modelWords.en, patterns: patternWords.en });
+const inDutch = everyText({ ...nl, model: modelWords.nl, patterns: patternWords.nl });
 
 test('every text there is in English there is in Dutch, and the other way round', () => {
   const places = (texts: typeof inEnglish) => [...new Set(texts.map(({ place }) => place))].sort();
@@ -73,6 +74,7 @@ describe('numbers', () => {
     expect([english.seconds(4.46), dutch.seconds(4.46)]).toEqual(['4.5\u00a0s', '4,5\u00a0s']);
     expect([english.secondsInWords(4.5), dutch.secondsInWords(4.5)]).toEqual(['4.5 seconds', '4,5 seconden']);
     expect([english.secondsInWords(12.3), dutch.secondsInWords(12.3)]).toEqual(['12 seconds', '12 seconden']);
+    expect([english.short(0.65), dutch.short(0.65), dutch.short(12)]).toEqual(['0.65', '0,65', '12']);
     expect([en.labels.level(0.256), nl.labels.level(0.256)]).toEqual(['0.26', '0,26']);
   });
 

@@ -3,57 +3,59 @@ import { shareWithdrawn } from '../../episodes/asking';
 import { secondsUntilOutside, shareInZone } from '../../episodes/zones';
 import { goodEnough } from '../../scenarios/goodEnough';
 import { type Temperament, temperamentIds, temperaments } from '../../scenarios/temperaments';
-import { livedOnce } from '../dyads';
-import { above, type Measured, overLives, type Pattern } from './pattern';
+import type { Trace } from '../../simulation/trace';
+import type { Laboratory } from '../dyads';
+import { above, type Estimate } from '../estimates';
+import { type Measured, overLives, type Pattern } from './pattern';
 import { during, strained } from './stillFace';
 
 const { stillFace, reunion } = during;
 
 const children = temperamentIds.map((temperament) => ({
   temperament,
-  lives: livedOnce({
+  condition: {
     settings: strained(goodEnough, temperaments[temperament]),
     until: reunion.until,
-    figures: (trace) => ({
-      outsideAfter: secondsUntilOutside(trace, stillFace),
-      aboveLater: shareInZone(trace, reunion, 'above'),
-      withdrawn: shareWithdrawn(trace, stillFace),
+    figures: (trace: Trace) => ({
+      leavesAfter: secondsUntilOutside(trace, stillFace),
+      aboveInReunion: shareInZone(trace, reunion, 'above'),
+      withdrawnInStillFace: shareWithdrawn(trace, stillFace),
     }),
-  }),
+  },
 }));
 
-type Figure = 'outsideAfter' | 'aboveLater' | 'withdrawn';
+type Figure = 'leavesAfter' | 'aboveInReunion' | 'withdrawnInStillFace';
 type ByChild = readonly { readonly temperament: Temperament; readonly figure: Measured }[];
 
-const byChild = (what: string, figure: Figure): ByChild =>
-  children.map(({ temperament, lives }) => ({
-    temperament,
-    figure: overLives(`${what}, ${temperament}`, lives(), figure),
-  }));
+async function byChild({ lives }: Laboratory, figure: Figure): Promise<ByChild> {
+  const found: ByChild[number][] = [];
+  for (const { temperament, condition } of children) {
+    const what = { figure, where: { by: 'child', at: temperament } } as const;
+    found.push({ temperament, figure: overLives(what, await lives(condition), figure) });
+  }
+  return found;
+}
 
 /** @returns whether one child's figure lies clearly on one side of every other child's. */
 const standsOut = (
   figures: ByChild,
   who: Temperament,
-  beyond: (own: Measured, other: Measured) => boolean,
+  beyond: (own: Estimate, other: Estimate) => boolean,
 ): boolean => {
   const own = figures.find(({ temperament }) => temperament === who);
   return figures.every((other) => other === own || (own !== undefined && beyond(own.figure, other.figure)));
 };
 
 export const childrenDiffer: Pattern = {
-  number: 12,
-  says: 'Children differ: the same still face does different things to them.',
-  bound:
-    'easily upset: outside the window soonest, and above it longest in the reunion; self-comforting: withdrawn longest',
-  measure() {
-    const outside = byChild('seconds until outside the window in the still face', 'outsideAfter');
-    const high = byChild('share of time above it in the reunion', 'aboveLater');
-    const withdrawn = byChild('share of time withdrawn in the still face', 'withdrawn');
+  id: 12,
+  async measure(laboratory) {
+    const leaves = await byChild(laboratory, 'leavesAfter');
+    const high = await byChild(laboratory, 'aboveInReunion');
+    const withdrawn = await byChild(laboratory, 'withdrawnInStillFace');
     return {
-      measured: [...outside, ...high, ...withdrawn].map(({ figure }) => figure),
+      measured: [...leaves, ...high, ...withdrawn].map(({ figure }) => figure),
       holds:
-        standsOut(outside, 'easily-upset', (own, other) => above(other, own)) &&
+        standsOut(leaves, 'easily-upset', (own, other) => above(other, own)) &&
         standsOut(high, 'easily-upset', above) &&
         standsOut(withdrawn, 'self-comforting', above),
     };

@@ -3,11 +3,9 @@ import { labPlayRuns } from './labPlayRuns';
 import { overLives, type Pattern } from './pattern';
 
 export const mendedInLabPlay: Pattern = {
-  number: 2,
-  says: 'Play in the lab preset is mostly mended, and soon.',
-  bound: 'one reconnection per 3 to 6 s of life',
-  measure() {
-    const interval = overLives('seconds per reconnection', labPlayRuns(), 'perReconnection');
+  id: 2,
+  async measure({ lives }) {
+    const interval = overLives({ figure: 'perReconnection' }, await lives(labPlayRuns), 'perReconnection');
     return { measured: [interval], holds: interval.value >= 3 && interval.value <= 6 };
   },
 };

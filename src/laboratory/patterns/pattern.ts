@@ -1,14 +1,71 @@
 /**
  * A pattern the model must show (pattern-oriented modelling, Grimm et al. 2005, Science 310:987–991): what is measured,
- * with its error, and the bound it was given before it was measured.
+ * with its error, and whether that keeps within the bound it was given before it was measured. What a pattern says, its
+ * bound and the names of its figures stand in `src/text`, in every language.
  */
+import type { Temperament } from '../../scenarios/temperaments';
+import type { Laboratory } from '../dyads';
+import { type Estimate, estimated } from '../estimates';
 
-/** A figure with its standard error and the number of dyads (or repairs) behind it. */
-export interface Measured {
-  readonly what: string;
-  readonly value: number;
-  readonly error: number;
-  readonly n: number;
+/** By number; 10 is exact, 11 is about 5 and 9. Numbers are stable. */
+export const patternIds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13] as const;
+export type PatternId = (typeof patternIds)[number];
+
+/** What a figure is of. */
+export type Figure =
+  | 'matched'
+  | 'perReconnection'
+  | 'gain'
+  | 'safety'
+  | 'outside'
+  | 'safetyInStillFace'
+  | 'givesUpAfter'
+  | 'leavesAfter'
+  | 'signalling'
+  | 'withdrawn'
+  | 'above'
+  | 'below'
+  | 'givenUp'
+  | 'window'
+  | 'availability'
+  | 'reparability'
+  | 'identical'
+  | 'sameNeeds'
+  | 'aboveInReunion'
+  | 'withdrawnInStillFace';
+
+/** The conditions under which a figure is compared, each with what distinguishes one from another. */
+export interface Conditions {
+  /** Share of first answers that fit. */
+  readonly firstFits: number;
+  /** Seconds from one try to the next (median). */
+  readonly triedEvery: number;
+  /** The same, with as much calm as leaves half of the time matched. */
+  readonly triedEveryHalfMatched: number;
+  readonly repaired: 'promptly' | 'late';
+  /** Seconds from the misfit to the fitting answer. */
+  readonly imposed: number;
+  /** Of the still face, 1 to 4. */
+  readonly quarter: number;
+  readonly during: 'play' | 'reunion';
+  readonly caregiver: 'good-enough' | 'attuned' | 'never-repairs' | 'intrusive' | 'under-involved';
+  readonly child: Temperament;
+  readonly afterMinutes: number;
+}
+
+/** One condition, by what it is one of. */
+export type Where = {
+  [By in keyof Conditions]: { readonly by: By; readonly at: Conditions[By] };
+}[keyof Conditions];
+
+/** What was measured: a figure, and the condition it was measured under where there are several. */
+export interface What {
+  readonly figure: Figure;
+  readonly where?: Where;
+}
+
+export interface Measured extends Estimate {
+  readonly what: What;
 }
 
 export interface Finding {
@@ -17,24 +74,17 @@ export interface Finding {
 }
 
 export interface Pattern {
-  /** Stable; gaps are patterns that are measured elsewhere or later. */
-  readonly number: number;
-  readonly says: string;
-  readonly bound: string;
-  measure(): Finding;
+  readonly id: PatternId;
+  /** Lets dyads live in a laboratory, a breath after each; what they lived is kept there for other patterns. */
+  measure(laboratory: Laboratory): Promise<Finding>;
 }
 
-/** @returns mean, standard error of the mean, and n. */
-export function measured(what: string, numbers: readonly number[]): Measured {
-  const n = numbers.length;
-  const value = numbers.reduce((sum, x) => sum + x, 0) / n;
-  const squares = numbers.reduce((sum, x) => sum + (x - value) ** 2, 0);
-  return { what, value, error: Math.sqrt(squares / (n - 1) / n), n };
-}
+/** @returns mean, standard error of the mean and n, of what they are. */
+export const measured = (what: What, numbers: readonly number[]): Measured => ({ what, ...estimated(numbers) });
 
 /** @returns one of the figures that were looked for in every life, with its standard error. */
 export const overLives = <Name extends string>(
-  what: string,
+  what: What,
   lives: readonly Readonly<Record<Name, number>>[],
   name: Name,
 ): Measured =>
@@ -42,28 +92,3 @@ export const overLives = <Name extends string>(
     what,
     lives.map((life) => life[name]),
   );
-
-/** A figure that is given, not measured, to compare with. */
-export const given = (what: string, value: number): Measured => ({ what, value, error: 0, n: 1 });
-
-/** @returns by how many standard errors of their difference `a` lies above `b`, taken as independent. */
-const apart = (a: Measured, b: Measured): number =>
-  a.value === b.value ? 0 : (a.value - b.value) / Math.hypot(a.error, b.error);
-
-/** @returns whether `a` lies above `b`: two conditions differ where they are more than three standard errors apart. */
-export const above = (a: Measured, b: Measured): boolean => apart(a, b) > 3;
-
-/** @returns whether figures fall along a sweep: no step upwards beyond two standard errors, ends more than five apart. */
-export function falls(figures: readonly Measured[]): boolean {
-  const [first, last] = [figures[0], figures.at(-1)];
-  if (!first || !last) return false;
-  const steps = figures.slice(1).map((figure, i) => apart(figure, figures[i] ?? figure));
-  return steps.every((step) => !(step > 2)) && apart(first, last) > 5;
-}
-
-/** @returns whether figures rise along a sweep, by the same rule. */
-export const rises = (figures: readonly Measured[]): boolean => falls([...figures].reverse());
-
-/** @returns the place of the largest figure. */
-export const largest = (figures: readonly Measured[]): number =>
-  figures.reduce((best, { value }, i) => (value > (figures[best]?.value ?? value) ? i : best), 0);

@@ -8,9 +8,9 @@ import type { Span } from '../../episodes/stretches';
 import { shareInZone } from '../../episodes/zones';
 import { goodEnough } from '../../scenarios/goodEnough';
 import type { Trace } from '../../simulation/trace';
-import { livedOnce } from '../dyads';
+import { above, falls, rises } from '../estimates';
 import { drawnTemperament } from '../families';
-import { above, falls, measured, overLives, type Pattern, rises } from './pattern';
+import { measured, overLives, type Pattern } from './pattern';
 import { during, strained } from './stillFace';
 
 const { play, stillFace, reunion } = during;
@@ -25,49 +25,45 @@ const levelsIn = (trace: Trace, span: Span) => ({
   above: shareInZone(trace, span, 'above'),
 });
 
-const lives = livedOnce({
-  settings: (seed) => strained(goodEnough, drawnTemperament(seed)),
+const condition = {
+  settings: (seed: number) => strained(goodEnough, drawnTemperament(seed)),
   until: reunion.until,
-  figures: (trace) => ({
+  figures: (trace: Trace) => ({
     signalling: quarters.map((span) => shareSignalling(trace, span)),
     withdrawn: quarters.map((span) => shareWithdrawn(trace, span)),
     play: levelsIn(trace, play),
     reunion: levelsIn(trace, reunion),
   }),
-});
+};
+
+type Lives = readonly ReturnType<typeof condition.figures>[];
 
 /** A share of time in each quarter of the still face. */
-const byQuarter = (what: 'signalling' | 'withdrawn') =>
+const byQuarter = (lives: Lives, figure: 'signalling' | 'withdrawn') =>
   quarters.map((_, i) =>
     measured(
-      `share of time ${what}, quarter ${i + 1} of the still face`,
-      lives().map((life) => life[what][i] ?? Number.NaN),
+      { figure, where: { by: 'quarter', at: i + 1 } },
+      lives.map((life) => life[figure][i] ?? Number.NaN),
     ),
   );
 
+const inPart = (lives: Lives, figure: 'safety' | 'above', part: 'play' | 'reunion') =>
+  overLives(
+    { figure, where: { by: 'during', at: part } },
+    lives.map((life) => life[part]),
+    figure,
+  );
+
 export const protestThenWithdrawal: Pattern = {
-  number: 7,
-  says: 'In a still face bids and protest come first, then withdrawal; in the reunion recovery is partial.',
-  bound:
-    'over the two minutes signalling falls and withdrawal rises; in the reunion felt safety is lower and time above the window higher than before',
-  measure() {
-    const [signalling, withdrawn] = [byQuarter('signalling'), byQuarter('withdrawn')];
-    const safety = (part: 'play' | 'reunion') =>
-      overLives(
-        `felt safety in ${part}`,
-        lives().map((life) => life[part]),
-        'safety',
-      );
-    const high = (part: 'play' | 'reunion') =>
-      overLives(
-        `share of time above the window in ${part}`,
-        lives().map((life) => life[part]),
-        'above',
-      );
-    const partial = above(safety('play'), safety('reunion')) && above(high('reunion'), high('play'));
+  id: 7,
+  async measure(laboratory) {
+    const lives = await laboratory.lives(condition);
+    const [signalling, withdrawn] = [byQuarter(lives, 'signalling'), byQuarter(lives, 'withdrawn')];
+    const [before, after] = [inPart(lives, 'safety', 'play'), inPart(lives, 'safety', 'reunion')];
+    const [calm, high] = [inPart(lives, 'above', 'play'), inPart(lives, 'above', 'reunion')];
     return {
-      measured: [...signalling, ...withdrawn, safety('play'), safety('reunion'), high('play'), high('reunion')],
-      holds: falls(signalling) && rises(withdrawn) && partial,
+      measured: [...signalling, ...withdrawn, before, after, calm, high],
+      holds: falls(signalling) && rises(withdrawn) && above(before, after) && above(high, calm),
     };
   },
 };

@@ -4,21 +4,18 @@ import { goodEnough } from '../../scenarios/goodEnough';
 import { neverRepairs } from '../../scenarios/neverRepairs';
 import { type Scenario, settingsOf } from '../../scenarios/scenario';
 import { segmentAt, type Trace } from '../../simulation/trace';
-import { seeds, traceOf } from '../dyads';
 import { measured, type Pattern } from './pattern';
 
 const until = 120;
 
-const livedBy = (scenario: Scenario, seed: number): Trace => traceOf(settingsOf(scenario), seed, until);
-
 const same = (a: Happening | undefined, b: Happening | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** @returns how many happenings come before the first answer that differs, and whether all of them are the same. */
-function sharedUntilAnswersDiffer(a: Trace, b: Trace): boolean {
-  const parts = a.happenings.findIndex((happening, i) => !same(happening, b.happenings[i]));
-  if (parts < 0) return a.happenings.length === b.happenings.length;
+/** @returns whether all that happens before the first answer that differs is the same. */
+function sharedUntilAnswersDiffer(a: readonly Happening[], b: readonly Happening[]): boolean {
+  const parts = a.findIndex((happening, i) => !same(happening, b[i]));
+  if (parts < 0) return a.length === b.length;
   // The first difference is an answer: given at another time, or another one.
-  return a.happenings[parts]?.type === 'response' || b.happenings[parts]?.type === 'response';
+  return a[parts]?.type === 'response' || b[parts]?.type === 'response';
 }
 
 interface Need {
@@ -36,27 +33,35 @@ const needsOf = (trace: Trace): readonly Need[] =>
   );
 
 /** @returns for each need that arose in the same place in both lives, 1 where it is the same, else 0. */
-function sameNeeds(a: Trace, b: Trace): readonly number[] {
-  const others = needsOf(b);
-  return needsOf(a).flatMap(({ need, exploring }, i) => {
-    const other = others[i];
+const sameNeeds = (a: readonly Need[], b: readonly Need[]): readonly number[] =>
+  a.flatMap(({ need, exploring }, i) => {
+    const other = b[i];
     return other && other.exploring === exploring ? [Number(other.need === need)] : [];
   });
-}
+
+const livedBy = (scenario: Scenario) => ({
+  settings: settingsOf(scenario),
+  until,
+  figures: (trace: Trace) => ({ happenings: trace.happenings, needs: needsOf(trace) }),
+});
+
+const [mended, unmended] = [livedBy(goodEnough), livedBy(neverRepairs)];
 
 export const sameChild: Pattern = {
-  number: 10,
-  says: 'The same child with two caregivers has the same needs, until answers differ in what they lead to.',
-  bound: 'exact: both shares are 1',
-  measure() {
-    const pairs = seeds.map((seed) => [livedBy(goodEnough, seed), livedBy(neverRepairs, seed)] as const);
+  id: 10,
+  async measure({ lives }) {
+    const others = await lives(unmended);
+    const pairs = (await lives(mended)).flatMap((a, i) => {
+      const b = others[i];
+      return b ? [{ a, b }] : [];
+    });
     const shared = measured(
-      'dyads identical until an answer differs',
-      pairs.map(([a, b]) => Number(sharedUntilAnswersDiffer(a, b))),
+      { figure: 'identical' },
+      pairs.map(({ a, b }) => Number(sharedUntilAnswersDiffer(a.happenings, b.happenings))),
     );
     const needs = measured(
-      'needs that are the same by their number',
-      pairs.flatMap(([a, b]) => sameNeeds(a, b)),
+      { figure: 'sameNeeds' },
+      pairs.flatMap(({ a, b }) => sameNeeds(a.needs, b.needs)),
     );
     return { measured: [shared, needs], holds: shared.value === 1 && needs.value === 1 };
   },

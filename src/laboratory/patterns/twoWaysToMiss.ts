@@ -4,40 +4,37 @@ import { shareInZone } from '../../episodes/zones';
 import { intrusive } from '../../scenarios/intrusive';
 import { type Scenario, settingsOf } from '../../scenarios/scenario';
 import { underInvolved } from '../../scenarios/underInvolved';
-import { livedOnce } from '../dyads';
-import { above, overLives, type Pattern } from './pattern';
+import type { Trace } from '../../simulation/trace';
+import type { Laboratory } from '../dyads';
+import { above } from '../estimates';
+import { type Conditions, overLives, type Pattern } from './pattern';
 
 const span = { from: 0, until: 600 };
 
-const livedWith = (scenario: Scenario) =>
-  livedOnce({
-    settings: settingsOf(scenario),
-    until: span.until,
-    figures: (trace) => ({
-      above: shareInZone(trace, span, 'above'),
-      below: shareInZone(trace, span, 'below'),
-      givenUp: givenUpPerMinute(trace, span),
-    }),
-  });
+const livedWith = (scenario: Scenario) => ({
+  settings: settingsOf(scenario),
+  until: span.until,
+  figures: (trace: Trace) => ({
+    above: shareInZone(trace, span, 'above'),
+    below: shareInZone(trace, span, 'below'),
+    givenUp: givenUpPerMinute(trace, span),
+  }),
+});
 
-const tooMuch = livedWith(intrusive);
-const tooLittle = livedWith(underInvolved);
+const [tooMuch, tooLittle] = [livedWith(intrusive), livedWith(underInvolved)];
 
-function measuredIn(who: string, lives: typeof tooMuch) {
-  return {
-    above: overLives(`share of time above the window, ${who}`, lives(), 'above'),
-    below: overLives(`share of time below it, ${who}`, lives(), 'below'),
-    givenUp: overLives(`episodes given up per minute, ${who}`, lives(), 'givenUp'),
-  };
+async function measuredIn({ lives }: Laboratory, caregiver: Conditions['caregiver'], condition: typeof tooMuch) {
+  const found = await lives(condition);
+  const figure = (name: 'above' | 'below' | 'givenUp') =>
+    overLives({ figure: name, where: { by: 'caregiver', at: caregiver } }, found, name);
+  return { above: figure('above'), below: figure('below'), givenUp: figure('givenUp') };
 }
 
 export const twoWaysToMiss: Pattern = {
-  number: 8,
-  says: 'Intrusive and under-involved caregivers fail differently.',
-  bound:
-    'intrusive: more time above the window than below; under-involved: more below than above, and given up more often',
-  measure() {
-    const [much, little] = [measuredIn('intrusive', tooMuch), measuredIn('under-involved', tooLittle)];
+  id: 8,
+  async measure(laboratory) {
+    const much = await measuredIn(laboratory, 'intrusive', tooMuch);
+    const little = await measuredIn(laboratory, 'under-involved', tooLittle);
     return {
       measured: [much, little].flatMap((figures) => [figures.above, figures.below, figures.givenUp]),
       holds: above(much.above, much.below) && above(little.below, little.above) && above(little.givenUp, much.givenUp),

@@ -3,45 +3,45 @@ import { levelsAt } from '../../episodes/session';
 import { goodEnough } from '../../scenarios/goodEnough';
 import { neverRepairs } from '../../scenarios/neverRepairs';
 import { caregiverOf, settingsOf } from '../../scenarios/scenario';
-import { livedOnce } from '../dyads';
-import { above, given, overLives, type Pattern } from './pattern';
+import type { Trace } from '../../simulation/trace';
+import { above, given } from '../estimates';
+import { overLives, type Pattern } from './pattern';
 
 const handedOverAt = 600;
 const until = 1200;
 
-const lives = livedOnce({
+const handedOver = {
   settings: {
     ...settingsOf(neverRepairs),
     procedure: [{ at: handedOverAt, does: 'handOver', to: caregiverOf(goodEnough) }],
   },
   until,
-  figures: (trace) => ({
+  figures: (trace: Trace) => ({
     start: levelsAt(trace, 0),
     between: levelsAt(trace, handedOverAt),
     end: levelsAt(trace, until),
   }),
-});
+} as const;
 
-const levels = {
-  safety: 'felt safety',
-  availability: 'availability',
-  reparability: 'reparability',
-  window: 'half-width',
-};
+const levels = ['safety', 'availability', 'reparability', 'window'] as const;
 
 export const wayBack: Pattern = {
-  number: 13,
-  says: 'There is a way back.',
-  bound:
-    '10 minutes never repairs, then 10 good enough: felt safety, A, R and the window end above where the run started',
-  measure() {
-    const between = lives().map((life) => life.between);
-    const end = lives().map((life) => life.end);
-    const figures = (Object.keys(levels) as (keyof typeof levels)[]).map((level) => ({
-      start: given(`${levels[level]} at the start`, lives()[0]?.start[level] ?? Number.NaN),
-      between: overLives(`${levels[level]} after 10 minutes`, between, level),
-      end: overLives(`${levels[level]} after 20 minutes`, end, level),
-    }));
+  id: 13,
+  async measure({ lives }) {
+    const found = await lives(handedOver);
+    const figures = levels.map((figure) => {
+      const after = (minutes: number, part: 'between' | 'end') =>
+        overLives(
+          { figure, where: { by: 'afterMinutes', at: minutes } },
+          found.map((life) => life[part]),
+          figure,
+        );
+      return {
+        start: given(found[0]?.start[figure] ?? Number.NaN),
+        between: after(handedOverAt / 60, 'between'),
+        end: after(until / 60, 'end'),
+      };
+    });
     return {
       measured: figures.flatMap(({ between, end }) => [between, end]),
       holds: figures.every(({ start, end }) => above(end, start)),

@@ -8,30 +8,39 @@ import { attuned } from '../../scenarios/attuned';
 import { goodEnough } from '../../scenarios/goodEnough';
 import { neverRepairs } from '../../scenarios/neverRepairs';
 import { type Scenario, settingsOf } from '../../scenarios/scenario';
-import { livedOnce } from '../dyads';
-import { above, given, measured, type Pattern } from './pattern';
+import type { Trace } from '../../simulation/trace';
+import type { Laboratory } from '../dyads';
+import { above, given } from '../estimates';
+import { type Conditions, measured, type Pattern } from './pattern';
 
 const until = 600;
 
-const windowsAfter = (scenario: Scenario) =>
-  livedOnce({ settings: settingsOf(scenario), until, figures: (trace) => levelsAt(trace, until).window });
+const windowAfter = (scenario: Scenario) => ({
+  settings: settingsOf(scenario),
+  until,
+  figures: (trace: Trace) => levelsAt(trace, until).window,
+});
 
-const windows = {
-  goodEnough: windowsAfter(goodEnough),
-  attuned: windowsAfter(attuned),
-  neverRepairs: windowsAfter(neverRepairs),
+const windowsAfter = {
+  'good-enough': windowAfter(goodEnough),
+  attuned: windowAfter(attuned),
+  'never-repairs': windowAfter(neverRepairs),
 };
 
+async function windowsWith({ lives }: Laboratory, caregiver: keyof typeof windowsAfter & Conditions['caregiver']) {
+  return measured(
+    { figure: 'window', where: { by: 'caregiver', at: caregiver } },
+    await lives(windowsAfter[caregiver]),
+  );
+}
+
 export const windowLearns: Pattern = {
-  number: 9,
-  says: 'The window widens with strain that is calmed together and narrows with strain that lasts.',
-  bound:
-    'half-width after 10 minutes: good enough > start > never repairs; attuned not below start, and below good enough',
-  measure() {
-    const start = given('half-width at the start', parameters.windowAtStart.value);
-    const mended = measured('half-width, good enough', windows.goodEnough());
-    const calm = measured('half-width, attuned', windows.attuned());
-    const unmended = measured('half-width, never repairs', windows.neverRepairs());
+  id: 9,
+  async measure(laboratory) {
+    const start = given(parameters.windowAtStart.value);
+    const mended = await windowsWith(laboratory, 'good-enough');
+    const calm = await windowsWith(laboratory, 'attuned');
+    const unmended = await windowsWith(laboratory, 'never-repairs');
     return {
       measured: [mended, calm, unmended],
       holds: above(mended, start) && above(start, unmended) && !above(start, calm) && above(mended, calm),
