@@ -1,12 +1,7 @@
 /** One dyad, headless: its measures, or its trace. */
-import { episodesOf } from '../episodes/episodes';
-import { latencyToRepair, latencyToRespond } from '../episodes/latency';
-import { shareMatched } from '../episodes/matched';
-import { secondsPerReconnection } from '../episodes/reconnection';
-import { levelsAt } from '../episodes/session';
-import { present, spreadOf } from '../episodes/spread';
-import { meanOf, type Span } from '../episodes/stretches';
-import { shareInZone } from '../episodes/zones';
+import { livedWithin, type Measured, measured, measures, type Shape, type Shapes } from '../episodes/measures';
+import type { Counted, Mean } from '../episodes/spread';
+import type { Span } from '../episodes/stretches';
 import { type ParameterName, parameterNames, parameters, type Values } from '../model/parameters';
 import { allows } from '../model/settings';
 import { scenarioOf, scenarios } from '../scenarios';
@@ -15,7 +10,6 @@ import { settingsOf } from '../scenarios/scenario';
 import { strainTest, strainTestPhases } from '../scenarios/strainTest';
 import { type Temperament, temperamentIds, temperaments } from '../scenarios/temperaments';
 import { lived } from '../simulation/run';
-import type { Trace } from '../simulation/trace';
 import { BadArguments, type Given, run } from './arguments';
 
 const command = {
@@ -53,23 +47,7 @@ function value(name: ParameterName, text: string): number {
   throw new BadArguments(`--set ${name} cannot be “${text}”; it lies from ${parameters[name].range.join(' to ')}.`);
 }
 
-function measures(trace: Trace, span: Span) {
-  const episodes = episodesOf(trace, span.until).filter(({ endedAt }) => endedAt >= span.from);
-  const count = (end: string) => episodes.filter((episode) => episode.end === end).length;
-  return {
-    episodes: { met: count('met'), repaired: count('repaired'), givenUp: count('givenUp') },
-    shareMatched: shareMatched(trace, span),
-    secondsPerReconnection: secondsPerReconnection(trace, span),
-    latencyToRespond: spreadOf(present(episodes.map(latencyToRespond))),
-    latencyToRepair: spreadOf(present(episodes.map(latencyToRepair))),
-    inside: shareInZone(trace, span, 'inside'),
-    above: shareInZone(trace, span, 'above'),
-    below: shareInZone(trace, span, 'below'),
-    meanFeltSafety: meanOf(trace, span, ({ safety }) => safety),
-    meanArousal: meanOf(trace, span, ({ arousal }) => arousal),
-    final: levelsAt(trace, span.until),
-  };
-}
+type Parts = Readonly<Record<string, Measured>>;
 
 function spans(life: number, strained: boolean): Readonly<Record<string, Span>> {
   const { play, stillFace, reunion } = strainTestPhases;
@@ -99,19 +77,47 @@ function simulate(given: Given): number {
   const procedure = strained ? strainTest(life) : settings.procedure;
   const until = strained ? life + strainTestPhases.reunion : life;
   const { trace } = lived({ settings: { ...settings, procedure }, seed, inputs: [] }, until);
-  const parts = Object.entries(spans(life, strained)).map(([part, span]) => [part, measures(trace, span)] as const);
-  const result = { scenario: scenario.id, child, history, seed, seconds: until, ...Object.fromEntries(parts) };
-  if (given.json || given.trace) console.log(JSON.stringify(given.trace ? { ...result, trace } : result, null, 2));
-  else print(result);
+  const parts: Parts = Object.fromEntries(
+    Object.entries(spans(life, strained)).map(([part, span]) => [part, measured(livedWithin(trace, span))]),
+  );
+  const what = { scenario: scenario.id, child, history, seed, seconds: until };
+  if (given.json || given.trace)
+    console.log(JSON.stringify({ ...what, ...parts, ...(given.trace && { trace }) }, null, 2));
+  else print(what, parts);
   return 0;
 }
 
-/** Prints a nested record, a line each, figures to three places. */
-function print(record: object, path = ''): void {
-  for (const [key, entry] of Object.entries(record)) {
-    const name = path ? `${path}.${key}` : key;
-    if (typeof entry === 'object' && entry !== null) print(entry, name);
-    else console.log(`${name.padEnd(36)} ${typeof entry === 'number' ? Number(entry.toFixed(3)) : entry}`);
+const figure = (value: number): string => String(Number(value.toFixed(3)));
+const counted = ({ count, of }: Counted): string => `${count} of ${of}`;
+const average = ({ mean, standardDeviation }: Mean): string =>
+  standardDeviation === null ? figure(mean) : `${figure(mean)} ± ${figure(standardDeviation)}`;
+
+/** Each shape of a measure as text; ± is a standard deviation, n how many there were. */
+const written: { readonly [S in Shape]: (value: NonNullable<Shapes[S]>) => string } = {
+  ends: ({ met, repaired, givenUp }) => `met ${met}, repaired ${repaired}, given up ${givenUp}`,
+  share: figure,
+  perMinute: figure,
+  seconds: figure,
+  counted,
+  mended: ({ soon, atAll, of }) => `within 5 s ${soon}, at all ${atAll}, of ${of}`,
+  spread: ({ n, median, lowerQuartile, upperQuartile }) =>
+    `median ${figure(median)}, quartiles ${figure(lowerQuartile)} to ${figure(upperQuartile)}, n ${n}`,
+  level: ({ mean, standardDeviation, final }) =>
+    `mean ${figure(mean)} ± ${figure(standardDeviation)} over time, at the end ${figure(final)}`,
+  around: ({ n, before, after, change }) =>
+    `before ${average(before)}, after ${average(after)}, change ${average(change)}, n ${n}`,
+};
+
+const inWords = <S extends Shape>(shape: S, value: Shapes[S]): string =>
+  value === null ? 'nothing to say, or too few' : written[shape](value as NonNullable<Shapes[S]>);
+
+/** Prints a line each: what was lived, then every measure of every part with its unit. */
+function print(what: Readonly<Record<string, string | number>>, parts: Parts): void {
+  for (const [name, value] of Object.entries(what)) console.log(`${name.padEnd(24)} ${value}`);
+  for (const [part, values] of Object.entries(parts)) {
+    console.log(`\n${part}`);
+    for (const { id, shape, unit } of measures)
+      console.log(`${id.padEnd(24)} ${unit.padEnd(16)} ${inWords(shape, values[id])}`);
   }
 }
 

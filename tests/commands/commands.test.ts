@@ -11,7 +11,11 @@ const run = (name: string, ...args: readonly string[]) => {
 
 const measured = v.object({
   scenario: v.string(),
-  life: v.object({ shareMatched: v.number(), final: v.object({ window: v.number() }) }),
+  life: v.object({
+    shareMatched: v.number(),
+    window: v.object({ final: v.number() }),
+    seen: v.object({ of: v.number() }),
+  }),
 });
 
 describe.sequential('commands', () => {
