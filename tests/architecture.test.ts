@@ -47,7 +47,9 @@ const ofRealTime =
 describe('the house', () => {
   test('has rooms this test knows', () => {
     const rooms = new Set(files.map(room));
-    expect([...rooms].filter((name) => !(name in mayImport) && !['main.ts', 'commands'].includes(name))).toEqual([]);
+    expect(
+      [...rooms].filter((name) => !(name in mayImport) && !['main.ts', 'commands', 'building'].includes(name)),
+    ).toEqual([]);
     expect(files.length).toBeGreaterThan(80);
   });
 
@@ -59,16 +61,23 @@ describe('the house', () => {
     expect(strays).toEqual([]);
   });
 
-  test('nobody imports what wires the parts, and only commands import commands', () => {
+  test('nobody imports what wires the parts, nor how it is built; only commands import commands', () => {
     const strays = files
       .flatMap((file) => imports(file).map((target) => ({ file, target })))
-      .filter(({ file, target }) => target === 'main.ts' || (target === 'commands' && room(file) !== 'commands'));
+      .filter(
+        ({ file, target }) =>
+          target === 'main.ts' || (['commands', 'building'].includes(target) && room(file) !== target),
+      );
     expect(strays).toEqual([]);
   });
 
   test('real time and unseeded luck stand only where real time enters', () => {
     expect(files.filter((file) => !timeEnters.test(file) && ofRealTime.test(source(file)))).toEqual([]);
     expect(files.filter((file) => /Math\.random/.test(source(file)))).toEqual([]);
+  });
+
+  test('no template writes a style into the page: a strict policy forbids it, where a property is allowed', () => {
+    expect(files.filter((file) => /<[^>]*\sstyle=/.test(source(file)))).toEqual([]);
   });
 
   test('every file begins with a sentence that says what it is', () => {

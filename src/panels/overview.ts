@@ -87,8 +87,8 @@ export function overview(view: View): TemplateResult {
     <div class="overview ${back ? 'back' : ''}">
       <span class="bar-of-time">
         ${guard([state.trace, state.roads.length, length, Math.floor((columns * lived) / length)], () => picture(state, length))}
-        <span class="ahead" style="left:${share(at, length)};right:${share(length - lived, length)}"></span>
-        <span class="post" style="left:${share(at, length)}"></span>
+        <span class="ahead" .style=${`left:${share(at, length)};right:${share(length - lived, length)}`}></span>
+        <span class="post" .style=${`left:${share(at, length)}`}></span>
         <input type="range" min="0" max=${length} step="0.5" aria-label=${ui.overview}
           aria-valuetext=${`${clock}, ${beside}`} .value=${live(String(Math.round(2 * at) / 2))} @input=${moved} />
       </span>

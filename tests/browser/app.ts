@@ -1,7 +1,7 @@
 /** The built app as a visitor meets it: served from `dist`, opened in Chromium, with time in the test's hands. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContextOptions, chromium, type Page, type Response } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright';
 import { preview } from 'vite';
 import { chromiumArguments } from '../../src/commands/chromiumArguments';
 
@@ -35,49 +35,63 @@ export interface App {
   close(): Promise<void>;
 }
 
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: [...chromiumArguments] });
+
+/** Opens a page on a device of its own, with time in the test's hands. */
+export async function visitOf(
+  browser: Browser,
+  url: string,
+  { address = '', before, ...device }: Visiting = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB', ...device });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requested: string[] = [];
+  const responses: Response[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('request', (request) => requested.push(request.url()));
+  page.on('response', (response) => responses.push(response));
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(100 * frame);
+  if (before) await page.addInitScript(before);
+  await page.goto(`${url}${address}`);
+  return {
+    page,
+    complaints,
+    requested,
+    responses,
+    pass: (milliseconds) => page.clock.runFor(milliseconds),
+    leave: () => context.close(),
+  };
+}
+
 /** @throws Error where the app was not built. */
 export async function openApp(): Promise<App> {
   if (!existsSync(`${root}dist/index.html`)) throw new Error('There is no dist/index.html: run `npm run build` first.');
   const server = await preview({ root, logLevel: 'error', preview: { port: 0, open: false } });
   const origin = new URL(server.resolvedUrls?.local[0] ?? '').origin;
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: [...chromiumArguments],
-  });
+  const browser = await launch();
 
   return {
     origin,
-    async visit({ address = '', before, ...device } = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB', ...device });
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      const requested: string[] = [];
-      const responses: Response[] = [];
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      page.on('request', (request) => requested.push(request.url()));
-      page.on('response', (response) => responses.push(response));
-      await page.clock.install({ time: 0 });
-      await page.clock.pauseAt(100 * frame);
-      if (before) await page.addInitScript(before);
-      await page.goto(`${origin}/${address}`);
-      await stands(page);
-      // From here on the clock stands at a frame whenever whole frames have passed.
-      await page.clock.runFor(2 * frame - (await page.evaluate((every) => performance.now() % every, frame)));
-      return {
-        page,
-        complaints,
-        requested,
-        responses,
-        pass: (milliseconds) => page.clock.runFor(milliseconds),
-        leave: () => context.close(),
-      };
+    async visit(visiting) {
+      const visit = await visitOf(browser, `${origin}/`, visiting);
+      await stands(visit.page);
+      await onAFrame(visit);
+      return visit;
     },
     async close() {
       await browser.close();
       await server.close();
     },
   };
+}
+
+/** From here on the clock stands at a frame whenever whole frames have passed. */
+export async function onAFrame({ page }: Visit): Promise<void> {
+  await page.clock.runFor(2 * frame - (await page.evaluate((every) => performance.now() % every, frame)));
 }
 
 /** Waits until the picture stands; the page's own clock does not move meanwhile. */

@@ -1,0 +1,16 @@
+/** The renderers that are built in: of the three that Pixi brings, the two that draw here. */
+import type { Plugin } from 'vite';
+
+/**
+ * The picture is drawn by WebGL or on a canvas, and only the one that draws is loaded: Pixi's index would carry both along,
+ * its third renderer too, and a loader of pictures where none are loaded.
+ */
+export const onlyTheRendererThatDraws: Plugin = {
+  name: 'only-the-renderer-that-draws',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('/gpu/WebGPURenderer.mjs') ? 'export class WebGPURenderer {}' : null),
+  transform: (code, id) =>
+    id.endsWith('pixi.js/lib/index.mjs')
+      ? code.replace(/^(export .*renderers\/(gl|gpu|canvas)\/|import '\.\/spritesheet\/init).*$/gm, '')
+      : null,
+};
