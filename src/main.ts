@@ -136,13 +136,18 @@ function start(root: HTMLElement): void {
     pace.run();
   }
 
-  /** Another stage, or the same with something changed: a new session, standing still until it is begun. */
+  /** Another stage, or the same with something changed: a new session, standing still at the moment it opens at. */
   function open(stage: Stage): void {
     opening = { ...opening, stage };
     session = sessionOf(stage);
     summaries = new Map();
     rest();
+    if (session.over()) end();
     write();
+  }
+
+  function fromTheStart(change: Partial<Stage>): void {
+    open({ ...opening.stage, at: 0, ...change });
   }
 
   /** The address says what is on the screen. Where a host forbids it to change, it says what was opened. */
@@ -202,13 +207,12 @@ function start(root: HTMLElement): void {
         show();
       },
       openStage: (id) => open(stageOf(id)),
-      setScenario: (scenario) =>
-        open({ ...opening.stage, scenario, speed: scenarioOf(scenario)?.speed ?? opening.stage.speed }),
-      setChild: (change) => open({ ...opening.stage, ...change }),
+      setScenario: (scenario) => fromTheStart({ scenario, speed: scenarioOf(scenario)?.speed ?? opening.stage.speed }),
+      setChild: fromTheStart,
       setLanguage: (language) => wear({ language }),
       setPalette: (palette) => wear({ palette }),
-      reset: () => open(opening.stage),
-      another: () => open({ ...opening.stage, seed: opening.stage.seed + 1 }),
+      reset: () => fromTheStart({}),
+      another: () => fromTheStart({ seed: opening.stage.seed + 1 }),
       dismissNotices() {
         notices = [];
         pace.drawOnce();
@@ -216,6 +220,7 @@ function start(root: HTMLElement): void {
     };
   }
 
+  if (session.over()) end();
   show();
   picture.then(async ({ createScene }) => {
     const created = await createScene(panels.canvasHost, opening.renderer, pace.drawOnce);

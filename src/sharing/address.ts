@@ -10,7 +10,7 @@ import { historyIds } from '../scenarios/histories';
 import { temperamentIds } from '../scenarios/temperaments';
 import { type Renderer, renderers } from '../scene/renderer';
 import { stageOf, stages } from '../stages';
-import { type PanelId, panelIds, type Stage, scenariosOf, speeds } from '../stages/stage';
+import { longest, type PanelId, panelIds, type Stage, scenariosOf, speeds } from '../stages/stage';
 import { type Language, languages } from '../text/languages';
 
 export interface Opening {
@@ -100,6 +100,7 @@ const keys = [
   'history',
   'seed',
   'speed',
+  'at',
   'ends',
   'set',
   'panels',
@@ -144,6 +145,10 @@ export function openingOf(
   const scenario = oneOf(tell, 'scenario', entries.get('scenario'), scenariosOf[standard.id], standard.scenario);
   const opensAt = scenarioOf(scenario)?.speed ?? standard.speed;
   const lasts = entries.get('ends') === 'open' ? null : standard.ends;
+  const ends =
+    entries.get('ends') === null || entries.get('ends') === 'open'
+      ? lasts
+      : number(tell, 'ends', entries.get('ends'), standard.ends ?? 180, within(10, longest));
   const stage: Stage = {
     ...standard,
     scenario,
@@ -155,10 +160,8 @@ export function openingOf(
     speed: nearestSpeed(
       number(tell, 'speed', entries.get('speed'), opensAt, (n) => nearestSpeed(within(0.01, 100)(n))),
     ),
-    ends:
-      entries.get('ends') === null || entries.get('ends') === 'open'
-        ? lasts
-        : number(tell, 'ends', entries.get('ends'), standard.ends ?? 180, within(10, 3600)),
+    at: number(tell, 'at', entries.get('at'), standard.at, within(0, ends ?? longest)),
+    ends,
     changes: changes(tell, entries.getAll('set')),
     panels: panelList(tell, 'panels', entries.get('panels'), standard.panels),
     locked: panelList(tell, 'locked', entries.get('locked'), standard.locked),
@@ -180,6 +183,7 @@ export function addressOf({ stage, language, palette, renderer }: Opening): stri
   if (stage.history !== standard.history) entries.push(['history', stage.history]);
   if (stage.seed !== standard.seed) entries.push(['seed', String(stage.seed)]);
   if (stage.speed !== scenarioOf(stage.scenario)?.speed) entries.push(['speed', String(stage.speed)]);
+  if (stage.at !== standard.at) entries.push(['at', String(stage.at)]);
   if (stage.ends !== standard.ends) entries.push(['ends', String(stage.ends ?? 'open')]);
   for (const [name, value] of Object.entries(stage.changes)) entries.push(['set', `${name}:${value}`]);
   if (!sameList(stage.panels, standard.panels)) entries.push(['panels', stage.panels.join()]);

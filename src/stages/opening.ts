@@ -22,9 +22,11 @@ export const takesOver = (id: string | null): Caregiver =>
 const asInput = (given: NonNullable<Stage['recorded']>[number]): InputEvent =>
   given.type === 'handOver' ? { ...given, to: takesOver(given.to) } : given;
 
-/** @returns a stage begun: nothing lived yet, the inputs recorded with it ahead. */
-export function sessionOf({ scenario, child, history, changes, decides, seed, recorded, ends }: Stage): Session {
+/** @returns a stage begun: lived to the moment at which it opens, the inputs recorded with it given until there or ahead. */
+export function sessionOf({ scenario, child, history, changes, decides, seed, at, recorded, ends }: Stage): Session {
   const values = { ...temperaments[child], ...histories[history], ...changes };
   const settings = settingsOf(known(scenario), { by: decides }, values);
-  return createSession({ settings, seed, inputs: (recorded ?? []).map(asInput) }, ends);
+  const session = createSession({ settings, seed, inputs: (recorded ?? []).map(asInput) }, ends);
+  session.advance(at);
+  return session;
 }

@@ -34,9 +34,12 @@ const input = v.variant('type', [
   v.strictObject({ type: v.literal('handOver'), at: seconds, to: v.nullable(scenarioId) }),
 ]);
 
+/** No session is longer, and none opens later; seconds of life. */
+export const longest = 3600;
+
 const change = v.pipe(v.number(), v.finite());
 
-export const stageSchema = v.strictObject({
+const record = v.strictObject({
   id: v.picklist(stageIds),
   /** Which child, which calm, and which caregiver where a policy decides. */
   scenario: scenarioId,
@@ -59,15 +62,22 @@ export const stageSchema = v.strictObject({
   /** Names the child: same seed, same needs. */
   seed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   speed: v.picklist(speeds),
+  /** The moment at which it opens, in seconds of life: lived that far, and standing still. */
+  at: v.pipe(seconds, v.maxValue(longest)),
   /** Keys of texts: what the visitor is asked to do, to predict, and what the presenter is told. */
   prompt: aText,
   predict: aText,
   notes: aText,
   /** Length in seconds of life; null: open. */
-  ends: v.nullable(v.pipe(seconds, v.minValue(10), v.maxValue(3600))),
+  ends: v.nullable(v.pipe(seconds, v.minValue(10), v.maxValue(longest))),
   /** A run recorded before: its inputs, in the order of time. */
   recorded: v.nullable(v.array(input)),
 });
+
+export const stageSchema = v.pipe(
+  record,
+  v.check(({ at, ends }) => at <= (ends ?? longest), 'opens after its end'),
+);
 
 /** A stage as the app uses it; every one passes `stageSchema`. */
 export interface Stage extends Omit<v.InferOutput<typeof stageSchema>, 'changes'> {

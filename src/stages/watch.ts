@@ -12,6 +12,7 @@ export const watch: Stage = {
   changes: {},
   seed: 1,
   speed: 1,
+  at: 0,
   prompt: null,
   predict: null,
   notes: null,

@@ -68,6 +68,37 @@ describe('what was lived', () => {
   });
 });
 
+describe('a moment in the address', () => {
+  test('opens there, standing still, with what came before to be looked back on; from the start begins at zero', async () => {
+    const watched = await app.visit({ address: '#stage=watch&scenario=good-enough&seed=2&speed=4' });
+    await live(watched, 6);
+    await press(watched, 'Home');
+    for (const _ of [1, 2, 3]) await press(watched, '.');
+    const steppedTo = await title(watched);
+    await watched.leave();
+
+    const visit = await app.visit({ address: '#stage=watch&scenario=good-enough&seed=2&at=24' });
+    await visit.pass(500);
+    expect(await clock(visit)).toBe('0:24');
+    expect(new URL(visit.page.url()).hash).toContain('at=24');
+    await press(visit, 'Home', '.', '.', '.');
+    expect(await title(visit)).toBe(steppedTo);
+    await press(visit, 'r');
+    expect(await clock(visit)).toBe('0:00');
+    expect(new URL(visit.page.url()).hash).not.toContain('at=');
+    expect(visit.complaints).toEqual([]);
+    await visit.leave();
+  });
+
+  test('where a session ends there, it says that it is over', async () => {
+    const visit = await app.visit({ address: '#ends=30&at=90' });
+    expect(await visit.page.locator('.notices').textContent()).toContain('30');
+    expect(await visit.page.locator('.session-end').isVisible()).toBe(true);
+    expect(visit.complaints).toEqual([]);
+    await visit.leave();
+  });
+});
+
 describe('another road', () => {
   test('begins where one answers otherwise while looking back; both stay, and can be taken again', async () => {
     const visit = await app.visit({ address: '#stage=be-the-caregiver&seed=3' });
