@@ -89,11 +89,12 @@ function start(root: HTMLElement): void {
 
   function pageState(): PageState {
     const { stage, language, palette } = opening;
-    const { trace, now } = session.run();
+    const { trace, now, recipe } = session.run();
     const at = session.at();
     return {
       ...{ stage: stage.id, stages: stageIds, scenario: stage.scenario, scenarios: scenariosOf[stage.id] },
       ...{ child: stage.child, history: stage.history, caregiver: caregiver(), caregivers },
+      values: recipe.settings.values,
       ...{ panels: stage.panels, locked: stage.locked },
       ...{ person: personDecides(session.road(), at), language, palette, running, speed: stage.speed },
       ...{ at, lived: now(), ends: stage.ends, trace, start: levelsAt(trace, 0), levels: levelsAt(trace, at) },

@@ -209,9 +209,9 @@ function turn(course: Course, { towards, rate }: Target): void {
 }
 
 /** What comes near slows strain; what is too much stirs the body. */
-const easesStrain = (misfit: Answer | null): number =>
+export const easesStrain = (misfit: Pick<Answer, 'fit' | 'response'> | null): number =>
   misfit && (misfit.fit > 0 || misfitKind[misfit.response] === 'tooMuch') ? misfit.fit : 0;
 
 /** What comes near slows the loss of hope; what is too little takes it. */
-const keepsHope = (misfit: Answer | null): number =>
+export const keepsHope = (misfit: Pick<Answer, 'fit' | 'response'> | null): number =>
   misfit && (misfit.fit > 0 || misfitKind[misfit.response] === 'tooLittle') ? misfit.fit : 0;

@@ -3,6 +3,7 @@
 import type { CarriedOn, Levels, SessionSummary, Timing } from '../episodes/session';
 import type { Palette } from '../look/palettes';
 import type { FrightSize } from '../model/happenings';
+import type { Values } from '../model/parameters';
 import type { Response } from '../model/signals';
 import type { Ghost } from '../simulation/branch';
 import type { Trace } from '../simulation/trace';
@@ -23,6 +24,8 @@ export interface PageState {
   /** Who answers at the moment shown, by the scenario; null: the visitor. And who there is to take over. */
   readonly caregiver: string | null;
   readonly caregivers: readonly string[];
+  /** The parameters in force from the start of the run. */
+  readonly values: Values;
   /** What stands around the picture, and what of it cannot be used. */
   readonly panels: readonly PanelId[];
   readonly locked: readonly PanelId[];

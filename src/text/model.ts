@@ -1,7 +1,7 @@
 /** The words of the model's page in every language; loaded with it. */
-import { model as en } from './en/model';
+import * as en from './en/model';
 import type { Language } from './languages';
-import { model as nl } from './nl/model';
+import * as nl from './nl/model';
 
 export type ModelWords = typeof en;
 

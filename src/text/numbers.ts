@@ -7,6 +7,8 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' }
 const joined = '\u00a0';
 
 export interface Numbers {
+  /** Three figures that count: "0.0372", "58.2", "95". */
+  figure(value: number): string;
   /** 0–1 as "0.56". */
   level(value: number): string;
   /** "4.5 s" */
@@ -44,8 +46,14 @@ export function numbersFor(language: Language): Numbers {
   const [whole, tenths, hundredths] = [fixed(0), fixed(1), fixed(2)];
   const [wholeInWords, tenthsInWords] = [words(0), words(1)];
   const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const figures = new Intl.NumberFormat(locale, {
+    maximumSignificantDigits: 3,
+    signDisplay: 'negative',
+    useGrouping: false,
+  });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
+    figure: (value) => figures.format(value).replace('-', '−'),
     level: (value) => hundredths.format(value),
     seconds: (value) => `${tenths.format(value)}${joined}s`,
     secondsInWords: (value) => (value < 9.95 ? tenthsInWords : wholeInWords).format(value),

@@ -1,5 +1,6 @@
 /** A sheet beside the picture, in the built app: opened by hand, loaded only then, and closed without a trace. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textsFor } from '../../src/text/texts';
 import { type App, frame, openApp, type Visit } from './app';
 
 let app: App;
@@ -71,5 +72,54 @@ test('where it cannot be loaded, the page says so, and opening it again tries ag
   await press(visit, 'w');
   await press(visit, 'w');
   await theModel(visit).waitFor();
+  await visit.leave();
+});
+
+const { words } = textsFor('en');
+/** What the whole screen in words says of the child, and the state that is lit then. */
+const litWhen: Readonly<Record<keyof typeof words.child, string>> = {
+  engaged: 'child.contact.engaged',
+  exploring: 'child.contact.exploring',
+  signalling: 'child.signalling',
+  soothing: 'child.soothing',
+  withdrawn: 'child.withdrawn',
+  selfSoothing: 'child.selfSoothing.calming',
+  settledAlone: 'child.selfSoothing.settledAlone',
+};
+
+test('the states lit in the chart are those the picture is in: lived, stepped back to, and in another language', async () => {
+  const visit = await app.visit({ address: '#stage=watch&scenario=never-repairs&seed=2&lang=en' });
+  await press(visit, 'w');
+  await theModel(visit).waitFor();
+  const seen = new Set<string>();
+  const lit = () =>
+    visit.page.evaluate(() => ({
+      screen: document.querySelector('section:has(> #in-words)')?.textContent ?? '',
+      child: [...document.querySelectorAll('.chart.child .on')].map((one) => one.getAttribute('data-state')),
+      caregiver: [...document.querySelectorAll('.chart.caregiver .inner.on')].map((one) =>
+        one.getAttribute('data-state'),
+      ),
+    }));
+  for (const key of [...Array(60).fill('ArrowRight'), ...Array(10).fill('ArrowLeft')]) {
+    await press(visit, key);
+    const { screen, child, caregiver } = await lit();
+    const phase = (Object.keys(litWhen) as (keyof typeof litWhen)[]).find((one) => screen.includes(words.child[one]));
+    expect(child).toContain(litWhen[phase ?? 'engaged']);
+    const answering = screen.includes(words.gives('').trim().slice(0, -1));
+    const state = (Object.keys(words.caregiver) as (keyof typeof words.caregiver)[]).find((one) =>
+      screen.includes(words.caregiver[one]),
+    );
+    const expected = answering ? ['caregiver.responding', 'caregiver.repairing'] : [`caregiver.${state}`];
+    expect(expected).toEqual(expect.arrayContaining(caregiver));
+    expect(caregiver).toHaveLength(1);
+    if (phase) seen.add(phase);
+  }
+  expect([...seen]).toEqual(expect.arrayContaining(['exploring', 'signalling', 'soothing', 'withdrawn']));
+  const before = (await lit()).child;
+  await press(visit, 'l');
+  await visit.page.getByRole('region', { name: 'Het model' }).waitFor();
+  expect((await lit()).child).toEqual(before);
+  expect(await visit.page.locator('.chart.child').getAttribute('aria-label')).toMatch(/^Nu\. Het kind: /);
+  expect(visit.complaints).toEqual([]);
   await visit.leave();
 });

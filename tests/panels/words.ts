@@ -20,7 +20,7 @@ const isTemplate = (part: unknown): part is Template => typeof part === 'object'
 const isGuarded = (part: unknown): part is Guarded =>
   typeof part === 'object' && part !== null && '_$litDirective$' in part && 'values' in part;
 
-function markup(part: unknown): string {
+export function markup(part: unknown): string {
   if (Array.isArray(part)) return part.map(markup).join('');
   if (isTemplate(part)) return part.strings.map((string, index) => string + markup(part.values[index])).join('');
   if (isGuarded(part)) return markup(part.values[1]());

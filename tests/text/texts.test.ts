@@ -24,6 +24,8 @@ test('every text there is in English there is in Dutch, and the other way round'
 const alike = [
   'labels.ago',
   'labels.level',
+  'model.chart.states.child.contact',
+  'model.chart.went',
   'summary.episodes',
   'summary.minutes',
   'ui.begin',

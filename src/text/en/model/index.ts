@@ -1,0 +1,4 @@
+/** The words of the model's page in English, by section. */
+export { chart } from './chart';
+export { equations } from './equations';
+export { page } from './page';

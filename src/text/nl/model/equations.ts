@@ -1,0 +1,87 @@
+/** The equations in Dutch: what each of them says. */
+import type { equations as en } from '../../en/model/equations';
+
+export const equations: typeof en = {
+  lead: 'Tussen twee gebeurtenissen wordt niets gegokt of in stapjes benaderd: elke lijn heeft een vaste formule. Onder elke vergelijking staat ze nog eens met de getallen van het getoonde moment. Schuif over de tijdbalk, of laat het lopen, en zie ze bewegen.',
+  moments: 'Momenten: seconden',
+  momentsLead: (since) =>
+    `Lichaam en gevoelde veiligheid leggen elke seconde een deel af van de weg die nog rest. Ze gingen ${since} voor dit moment voor het laatst een andere kant op.`,
+  arousal: 'Spanning',
+  arousalRules: {
+    contactInside: 'In contact, binnen het venster: het lichaam gaat vlot terug naar zijn midden.',
+    contactOutside: 'In contact, buiten het venster: het lichaam gaat langzaam terug naar zijn midden.',
+    signalling:
+      'Er wordt iets gevraagd: de spanning loopt op tot het antwoord past. Wat in de buurt komt, remt dat; wat te veel is, jaagt het aan.',
+    withdrawn: 'Teruggetrokken: het kind wordt stil.',
+    comingBack: 'Tot rust aan het komen, in armen of alleen: het lichaam gaat terug naar zijn midden.',
+  },
+  safety: 'Gevoelde veiligheid',
+  safetyRules: {
+    contactInside: 'In contact, binnen het venster: gevoelde veiligheid volgt wat het kind verwacht.',
+    contactOutside: 'In contact, buiten het venster: ze volgt langzaam wat het kind verwacht.',
+    signalling:
+      'Er wordt iets gevraagd: de hoop neemt af. Vertrouwen in herstel remt dat; wat te weinig is, versnelt het.',
+    withdrawn: 'Teruggetrokken: wat er nog van over is, neemt verder af.',
+    comingBack: 'Tot rust aan het komen: ze vindt de weg terug naar wat het kind verwacht.',
+  },
+  expectation: 'Waar gevoelde veiligheid heen gaat',
+  expectationSays:
+    'Op het volgende signaal komt antwoord, of anders komt wat gemist werd weer goed. Herstel zelf is er geen term in.',
+  unease: 'Hoe zwaar wachten valt',
+  uneaseSays:
+    'Wie erop vertrouwt dat het weer goed komt, kan beter wachten: de spanning loopt trager op en de hoop houdt langer stand.',
+  episodes: 'Episoden: wat er geleerd wordt',
+  episodesLead:
+    'Aan het eind van een episode schuift elke verwachting een stukje op naar wat er gebeurde. Een reactie meteen is 1 waard, een latere minder, geen reactie 0.',
+  ended: {
+    met: (clock) => `Om ${clock} was een signaal beantwoord.`,
+    repaired: (clock) => `Om ${clock} was een mismatch hersteld.`,
+    givenUp: (clock) => `Om ${clock} hield het kind op met vragen.`,
+  },
+  noEpisode: 'Er is nog geen episode voorbij.',
+  noMismatch: 'Er was geen mismatch: hierover viel niets te leren.',
+  availability: '‘Jij bent er voor mij’',
+  reparability: '‘Ik breng ons weer samen’',
+  history: 'Geschiedenis: het venster',
+  historyLead:
+    'Een klinisch beeld en een hypothese, geen meting: spanning die samen bedaart maakt het venster iets breder, spanning die aanhoudt maakt het smaller, zonder spanning valt er niets te leren.',
+  changedAt: (clock) => `Het veranderde voor het laatst om ${clock}.`,
+  narrowed: 'Smaller, door de tijd erbuiten',
+  widened: 'Breder, door spanning die samen bedaarde',
+  windowAsItBegan: (width) => `Het is nog zo breed als aan het begin: W = ${width}.`,
+  symbolsTitle: 'Wat de letters betekenen',
+  symbols: {
+    arousal: 'spanning, van 0 tot 100',
+    arousalTarget: 'waar de spanning heen gaat',
+    safety: 'gevoelde veiligheid, van 0 tot 1',
+    since: 'seconden sinds de lijnen voor het laatst een andere kant op gingen; wat toen gold, heeft een 0',
+    expectation: 'wat het kind verwacht: op het volgende signaal komt antwoord, of anders komt het weer goed',
+    availability: 'beschikbaarheid: ‘jij bent er voor mij’',
+    reparability: 'herstelbaarheid: ‘ik breng ons weer samen’',
+    unease: 'hoe zwaar wachten valt',
+    trustInRepair: 'hoeveel lichter vertrouwen in herstel het maakt',
+    easesStrain: 'hoe de laatste reactie die niet paste de spanning dempt, of aanjaagt (onder 0)',
+    keepsHope: 'hoe die de hoop vasthoudt, of wegneemt (onder 0)',
+    calmingRate: 'terug naar het midden, in contact',
+    trustRate: 'gevoelde veiligheid in contact',
+    soothingTime: 'terugkomen van buiten het venster',
+    strainTime: 'spanning zolang een signaal wacht',
+    hopeTime: 'hoop zolang een signaal wacht',
+    regainTime: 'gevoelde veiligheid die terugkomt',
+    sinkingTime: 'stil worden, eenmaal teruggetrokken',
+    reactivity: 'hoe gauw dit kind van slag raakt',
+    soothability: 'hoe makkelijk het tot rust komt',
+    persistence: 'hoe lang het blijft vragen',
+    latency: 'seconden van het signaal tot contact',
+    repairLatency: 'seconden van het begin van de mismatch tot contact',
+    promptness: 'de tijd waarna een reactie nog 1/e waard is van een reactie meteen',
+    availabilityRate: 'hoeveel een episode aan A verandert',
+    reparabilityRate: 'hoeveel een mismatch aan R verandert',
+    matchTeachesRepair: 'in hoeverre een reactie die meteen past ook R leert',
+    window: 'de halve breedte van het venster; met een minteken: vlak daarvoor',
+    outside: 'seconden buiten het venster en buiten contact',
+    narrowing: 'hoe snel die het venster smaller maken',
+    widening: 'hoeveel spanning die samen bedaart het breder maakt',
+    peak: 'de grootste spanning van de episode, als deel van W, hoogstens 1',
+  },
+};
