@@ -3,7 +3,7 @@ import type { Values } from '../model/parameters';
 import type { Settings } from '../model/settings';
 import type { Trace } from '../simulation/trace';
 import { type Crowd, createCrowd, here } from './crowd/crowd';
-import { livedFast } from './engine/engine';
+import { witnessed } from './witnessed';
 
 /** How many dyads there are to a condition. */
 export const dyads = 200;
@@ -14,7 +14,8 @@ export const seeds: readonly number[] = Array.from({ length: dyads }, (_, i) => 
 export interface Condition<Figures> {
   /** The same for every dyad, or each its own. */
   readonly settings: Settings | ((seed: number) => Settings);
-  /** Seconds of life. */
+  /** Seconds of life; from where on there is something to look for (0), and to where they live. */
+  readonly from?: number;
   readonly until: number;
   /** 1 to 200 where none are named. */
   readonly seeds?: readonly number[];
@@ -70,9 +71,11 @@ export function createLaboratory({ changes = {}, pause, crowd }: Furnishing = {}
     return found;
   }
 
-  function live<Figures>({ settings, until, figures, seeds: own = seeds }: Condition<Figures>) {
+  function live<Figures>({ settings, from = 0, until, figures, seeds: own = seeds }: Condition<Figures>) {
     const settingsOf = typeof settings === 'function' ? settings : () => settings;
-    return each(own, (seed) => figures(livedFast({ settings: settled(settingsOf(seed)), seed, inputs: [] }, until)));
+    return each(own, (seed) =>
+      figures(witnessed({ settings: settled(settingsOf(seed)), seed, inputs: [] }, from, until)),
+    );
   }
 
   return {

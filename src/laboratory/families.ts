@@ -32,18 +32,27 @@ const children: Drawn = {
   persistence: logNormal(1, 0.3),
 };
 
-/** @returns values of the family of that seed; its draws have numbers from `first` on. */
-const valuesOf = (drawn: Drawn, seed: number, first: number): Partial<Values> =>
+/** @returns where the family of that seed lies on each scale, in standard deviations; its draws have numbers from `first` on. */
+const deviates = (drawn: Drawn, seed: number, first: number): readonly number[] =>
+  Object.keys(drawn).map((_, i) => drawNormal(seed, 'family', first + i, 0));
+
+const valuesOf = (drawn: Drawn, deviates: readonly number[]): Partial<Values> =>
   Object.fromEntries(
     Object.entries(drawn).map(([name, draw], i) => [
       name,
-      withinRange(name as ParameterName, draw(drawNormal(seed, 'family', first + i, 0))),
+      withinRange(name as ParameterName, draw(deviates[i] ?? Number.NaN)),
     ]),
   );
 
+/** @returns how the caregiver of that seed differs from others, in standard deviations on each of its five settings. */
+export const caregiverDeviates = (seed: number): readonly number[] => deviates(caregivers, seed, 0);
+
+/** @returns how the child of that seed differs from others, in standard deviations on each of its four multipliers. */
+export const childDeviates = (seed: number): readonly number[] =>
+  deviates(children, seed, Object.keys(caregivers).length);
+
 /** @returns the caregiver of the family of that seed; the child is the median one. */
-export const drawnCaregiver = (seed: number): Values => valuesWith(valuesOf(caregivers, seed, 0));
+export const drawnCaregiver = (seed: number): Values => valuesWith(valuesOf(caregivers, caregiverDeviates(seed)));
 
 /** @returns the temperament of the child of that seed, drawn independently of its caregiver. */
-export const drawnTemperament = (seed: number): Partial<Values> =>
-  valuesOf(children, seed, Object.keys(caregivers).length);
+export const drawnTemperament = (seed: number): Partial<Values> => valuesOf(children, childDeviates(seed));

@@ -125,8 +125,8 @@ const learning = {
     source: 'a cry is answered within about 5 s: Bornstein et al. 2017, PNAS 114:E9465',
   },
   reparabilityRate: {
-    says: 'How much one mismatch, mended or not, changes “I can bring us back”.',
-    ...{ value: 0.12, range: [0.04, 0.4], unit: 'per mismatch', basis: 'chosen' },
+    says: 'How much one mismatch, mended or not, changes “I can bring us back”; 0: mismatch teaches nothing.',
+    ...{ value: 0.12, range: [0, 0.4], unit: 'per mismatch', basis: 'chosen' },
     source: 'form: Bosmans et al. 2019, PLOS ONE 14:e0225934; the rate is ours',
   },
   repairPromptness: {
@@ -174,8 +174,8 @@ const history = {
     source: 'hypothesis that lasting strain harms: DiCorcia & Tronick 2011; the rate is ours',
   },
   widening: {
-    says: 'How far strain that is calmed together widens the window.',
-    ...{ value: 0.06, range: [0.02, 0.2], unit: 'per episode', basis: 'chosen' },
+    says: 'How far strain that is calmed together widens the window; 0: it does not.',
+    ...{ value: 0.06, range: [0, 0.2], unit: 'per episode', basis: 'chosen' },
     source: 'hypothesis of DiCorcia & Tronick 2011; the rate is ours',
   },
   wideningPromptness: {

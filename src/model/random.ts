@@ -16,6 +16,7 @@ export const streams = [
   'mood',
   'away',
   'family',
+  'constant',
 ] as const;
 export type Stream = (typeof streams)[number];
 

@@ -15,7 +15,7 @@ export interface Scenario {
 }
 
 /** The parameters by which caregivers differ; how often something is needed belongs to the scenario. */
-const theCaregivers = [
+export const theCaregivers = [
   'firstFits',
   'responseLatency',
   'repairFits',

@@ -32,10 +32,15 @@ export function patternTextsFor(language: Language): PatternTexts {
         return conditions.repaired[condition.at];
       case 'during':
         return conditions.during[condition.at];
+      case 'outcome':
+        return conditions.outcome[condition.at];
       case 'caregiver':
         return scenarioWords(texts, condition.at).short;
       case 'child':
         return texts.temperaments[condition.at].name;
+      case 'constant':
+        // By its name, which is the same in every language, as in addresses and on command lines.
+        return condition.at;
       default:
         return conditions[condition.by](texts.numbers.short(condition.at));
     }

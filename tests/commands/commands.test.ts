@@ -34,6 +34,7 @@ describe.sequential('commands', () => {
     ['simulate', ['--set', 'calm=9000'], '9000'],
     ['patterns', ['--jsno'], '--jsno'],
     ['patterns', ['--only', '4,99'], '99'],
+    ['patterns', ['--without', 'love'], 'love'],
     ['simulate', ['extra'], 'extra'],
   ] as const)('%s %s is named in a sentence, exit code 2', (name, args, named) => {
     const { status, stderr } = run(name, ...args);
@@ -48,5 +49,19 @@ describe.sequential('commands', () => {
     expect(v.parse(measured, JSON.parse(first.stdout)).scenario).toBe('lab-play');
     expect(run('simulate', ...args).stdout).toBe(first.stdout);
     expect(run('simulate', ...args.map((arg) => (arg === '7' ? '8' : arg))).stdout).not.toBe(first.stdout);
+  });
+
+  test('patterns says what breaks where a part is left out, exit code 1', () => {
+    const { status, stdout } = run('patterns', '--without', 'reparability', '--only', '5,6');
+    expect(status).toBe(1);
+    expect(stdout).toContain('Without reparability: 5 broken; 6 holding all the same.');
+    expect(run('patterns', '--only', '6', '--json').status).toBe(0);
+    const asData = run('patterns', '--without', 'widening', '--only', '6,9', '--json');
+    expect(asData.status).toBe(1);
+    const holding = v.parse(v.array(v.object({ number: v.number(), holds: v.boolean() })), JSON.parse(asData.stdout));
+    expect(holding).toEqual([
+      { number: 6, holds: true },
+      { number: 9, holds: false },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { explained, rankCorrelation } from '../../src/laboratory/associations';
 import { createLaboratory, seeds } from '../../src/laboratory/dyads';
-import { above, estimated, falls, given, largest, rises } from '../../src/laboratory/estimates';
+import { above, estimated, falls, given, largest, rises, shareOf } from '../../src/laboratory/estimates';
 import { drawnCaregiver, drawnTemperament } from '../../src/laboratory/families';
 import { type Found, measured } from '../../src/laboratory/measuring';
 import { matchedInLabPlay } from '../../src/laboratory/patterns/matchedInLabPlay';
@@ -38,8 +39,51 @@ describe('the rules by which patterns are judged', () => {
     expect(falls([])).toBe(false);
   });
 
-  test('the largest figure is named by its place', () => {
-    expect(largest([figure(1, 0), figure(3, 9), figure(2, 0)])).toBe(1);
+  test('the largest is looked for among figures, and nowhere else', () => {
+    expect(largest([figure(1, 0), figure(3, 9), figure(2, 0)])).toEqual(figure(3, 9));
+    expect(() => largest([])).toThrow(RangeError);
+  });
+});
+
+describe('shares and associations', () => {
+  // Newcombe 1998, Statistics in Medicine 17:857–872, table I, method 3.
+  test.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])('%i of %i lies within Wilson’s interval', (holding, of, from, to) => {
+    const { value, n, interval } = shareOf(Array.from({ length: of }, (_, i) => i < holding));
+    expect([value, n]).toEqual([holding / of, of]);
+    expect(interval?.[0]).toBeCloseTo(from, 4);
+    expect(interval?.[1]).toBeCloseTo(to, 4);
+  });
+
+  test('rank correlation looks at order alone, and equal numbers share their ranks', () => {
+    expect(rankCorrelation([1, 2, 3, 4], [1, 10, 100, 1000])).toBeCloseTo(1, 12);
+    expect(rankCorrelation([1, 2, 3, 4], [9, 3, 1, 0])).toBeCloseTo(-1, 12);
+    // By hand: ranks 1 2 3 4 5 and 2 1 3.5 3.5 5; 8.5 / √(10 · 9.5).
+    expect(rankCorrelation([1, 2, 3, 4, 5], [2, 1, 7, 7, 9])).toBeCloseTo(8.5 / Math.sqrt(95), 12);
+    expect(rankCorrelation([1, 2, 3], [4, 4, 4])).toBeNaN();
+  });
+
+  test('explained variance is that of a regression', () => {
+    // Anscombe 1973, The American Statistician 27:17–21, the first of the four sets: R² .667.
+    const x = [10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5];
+    const y = [8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68];
+    expect(
+      explained(
+        x.map((each) => [each]),
+        y,
+      ),
+    ).toBeCloseTo(0.667, 3);
+    const plane = x.map((each, i) => 3 + 2 * each - (y[i] ?? 0));
+    expect(
+      explained(
+        x.map((each, i) => [y[i] ?? 0, each]),
+        plane,
+      ),
+    ).toBeCloseTo(1, 12);
   });
 });
 

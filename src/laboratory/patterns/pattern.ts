@@ -3,13 +3,13 @@
  * with its error, and whether that keeps within the bound it was given before it was measured. What a pattern says, its
  * bound and the names of its figures stand in `src/text`, in every language.
  */
+import type { ParameterName } from '../../model/parameters';
 import type { Temperament } from '../../scenarios/temperaments';
 import type { Laboratory } from '../dyads';
 import { type Estimate, estimated } from '../estimates';
 
-/** By number; 10 is exact, 11 is about 5 and 9. Numbers are stable. */
-export const patternIds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13] as const;
-export type PatternId = (typeof patternIds)[number];
+/** Patterns by number; numbers are stable. What is measured beside them has a name. */
+export type PatternId = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 'camps' | 'families';
 
 /** What a figure is of. */
 export type Figure =
@@ -32,7 +32,19 @@ export type Figure =
   | 'identical'
   | 'sameNeeds'
   | 'aboveInReunion'
-  | 'withdrawnInStillFace';
+  | 'withdrawnInStillFace'
+  | 'drawsInWhichItHolds'
+  | 'drawsSafestInTheMiddle'
+  | 'drawsLeavingLater'
+  | 'drawsGivingUpLastToo'
+  | 'someMismatchRestsOn'
+  | 'windowRestsOn'
+  | 'safetyMatchTeachesNothing'
+  | 'safetyMatchTeachesHalf'
+  | 'safetyMatchTeachesAsMuch'
+  | 'explainedByCaregiver'
+  | 'explainedByChild'
+  | 'explainedByBoth';
 
 /** The conditions under which a figure is compared, each with what distinguishes one from another. */
 export interface Conditions {
@@ -51,6 +63,9 @@ export interface Conditions {
   readonly caregiver: 'good-enough' | 'attuned' | 'never-repairs' | 'intrusive' | 'under-involved';
   readonly child: Temperament;
   readonly afterMinutes: number;
+  readonly pattern: 5 | 9;
+  readonly constant: ParameterName;
+  readonly outcome: 'safety' | 'availability' | 'reparability' | 'window';
 }
 
 /** One condition, by what it is one of. */
@@ -75,6 +90,8 @@ export interface Finding {
 
 export interface Pattern {
   readonly id: PatternId;
+  /** Takes a minute of one core where others take less than two seconds: in a page, only when asked for. */
+  readonly onDemand?: true;
   /** Lets dyads live in a laboratory, a breath after each; what they lived is kept there for other patterns. */
   measure(laboratory: Laboratory): Promise<Finding>;
 }

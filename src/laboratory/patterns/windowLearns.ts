@@ -17,11 +17,12 @@ const until = 600;
 
 const windowAfter = (scenario: Scenario) => ({
   settings: settingsOf(scenario),
+  from: until,
   until,
   figures: (trace: Trace) => levelsAt(trace, until).window,
 });
 
-const windowsAfter = {
+export const windowsAfter = {
   'good-enough': windowAfter(goodEnough),
   attuned: windowAfter(attuned),
   'never-repairs': windowAfter(neverRepairs),

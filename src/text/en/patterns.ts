@@ -47,6 +47,11 @@ export const patterns = {
     says: 'The same child with two caregivers has the same needs, until answers differ in what they lead to.',
     bound: 'exact: both shares are 1',
   },
+  11: {
+    says: 'Patterns 5 and 9 do not stand or fall with the chosen numbers.',
+    bound:
+      'a thousand draws of all constants, each up to one and a half times as much or as little: each of the two holds in at least 0.9 of them',
+  },
   12: {
     says: 'Children differ: the same still face does different things to them.',
     bound:
@@ -56,6 +61,16 @@ export const patterns = {
     says: 'There is a way back.',
     bound:
       'ten minutes in which hardly anything is mended, then ten in which it mostly is: felt safety, both expectations and the window end above where the run began',
+  },
+  camps: {
+    says: 'Is some mismatch best, or is more matching always better? In this model that hangs on one assumption.',
+    bound:
+      'felt safety in the still face: where being understood at once teaches nothing about mending, most at a share between 0.4 and 0.9 of first answers that fit; where it teaches half as much as mending or as much, the more the better',
+  },
+  families: {
+    says: 'Caregiving explains part of how things go, not all.',
+    bound:
+      'families drawn at random, ten minutes each: the share of the variance that goes with the caregiver lies clearly above 0 and below 1. In life the link is far looser, r = 0.25 or about 0.06 of the variance (Madigan et al. 2024): here a caregiver never changes, there is nobody else, and nothing is measured with error',
   },
 };
 
@@ -81,6 +96,20 @@ export const figures = {
   sameNeeds: 'needs that are the same by their number',
   aboveInReunion: 'share of time above the window in the reunion',
   withdrawnInStillFace: 'share of time withdrawn in the still face',
+  drawsInWhichItHolds: 'share of draws in which it holds',
+  drawsSafestInTheMiddle: 'share of draws with most felt safety where 0.4 to 0.9 of the first answers fit',
+  drawsLeavingLater: 'share of draws in which the window is left later at 0.65 than at 1',
+  drawsGivingUpLastToo:
+    'share of draws in which it holds, and giving up too comes latest where 0.4 to 0.9 of the first answers fit (told, not judged)',
+  someMismatchRestsOn:
+    'rank correlation with how much more felt safety some mismatch leaves in the still face than none',
+  windowRestsOn: 'rank correlation with how clearly the window learns',
+  safetyMatchTeachesNothing: 'felt safety in the still face; being understood at once teaches nothing about mending',
+  safetyMatchTeachesHalf: 'felt safety in the still face; being understood at once teaches half as much as mending',
+  safetyMatchTeachesAsMuch: 'felt safety in the still face; being understood at once teaches as much as mending',
+  explainedByCaregiver: 'share of variance that goes with the caregiver',
+  explainedByChild: 'share of variance that goes with the temperament of the child',
+  explainedByBoth: 'share of variance that goes with both together',
 };
 
 /** Under which condition; numbers come written. Children and caregivers have their names elsewhere. */
@@ -93,4 +122,11 @@ export const conditions = {
   quarter: (number: string) => `quarter ${number} of the still face`,
   during: { play: 'in play', reunion: 'in the reunion' },
   afterMinutes: (minutes: string) => `after ${minutes} minutes`,
+  pattern: (number: string) => `pattern ${number}`,
+  outcome: {
+    safety: 'felt safety over ten minutes',
+    availability: '“you are there for me” in the end',
+    reparability: '“I can bring us back” in the end',
+    window: 'half-width of the window in the end',
+  },
 };

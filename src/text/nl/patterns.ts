@@ -49,6 +49,11 @@ export const patterns: typeof enPatterns = {
     says: 'Hetzelfde kind heeft bij twee opvoeders dezelfde behoeften, totdat hun reacties tot iets anders leiden.',
     bound: 'exact: allebei de delen zijn 1',
   },
+  11: {
+    says: 'De patronen 5 en 9 staan of vallen niet met precies de gekozen getallen.',
+    bound:
+      'duizend trekkingen van alle constanten, elk tot anderhalf keer zo groot of zo klein: allebei houden ze stand in ten minste 0,9 daarvan',
+  },
   12: {
     says: 'Kinderen verschillen: dezelfde still face doet met elk kind iets anders.',
     bound:
@@ -58,6 +63,16 @@ export const patterns: typeof enPatterns = {
     says: 'Er is een weg terug.',
     bound:
       'tien minuten waarin bijna niets hersteld wordt, dan tien waarin dat meestal wel gebeurt: gevoelde veiligheid, beide verwachtingen en het venster eindigen hoger dan ze begonnen',
+  },
+  camps: {
+    says: 'Is een beetje mismatch het beste, of is meer afstemming altijd beter? In dit model hangt dat van één aanname af.',
+    bound:
+      'gevoelde veiligheid in de still face: leert een kind niets over herstel van meteen begrepen worden, dan is die het hoogst waar een deel tussen 0,4 en 0,9 van de eerste reacties past; leert het daar half zoveel van als van herstel, of evenveel, dan geldt: hoe meer, hoe beter',
+  },
+  families: {
+    says: 'Hoe de opvoeder reageert, verklaart een deel van hoe het loopt, niet alles.',
+    bound:
+      'willekeurig getrokken gezinnen, elk tien minuten: het deel van de variantie dat samengaat met de opvoeder ligt duidelijk boven 0 en onder 1. In het echt is het verband veel losser, r = 0,25 of zo’n 0,06 van de variantie (Madigan et al. 2024): hier verandert een opvoeder nooit, is er verder niemand, en is elke meting zonder ruis',
   },
 };
 
@@ -82,6 +97,24 @@ export const figures: typeof enFigures = {
   sameNeeds: 'behoeften die naar hun volgnummer gelijk zijn',
   aboveInReunion: 'deel van de tijd boven het venster in de hereniging',
   withdrawnInStillFace: 'deel van de tijd teruggetrokken in de still face',
+  drawsInWhichItHolds: 'deel van de trekkingen waarin het standhoudt',
+  drawsSafestInTheMiddle:
+    'deel van de trekkingen met de meeste gevoelde veiligheid waar 0,4 tot 0,9 van de eerste reacties past',
+  drawsLeavingLater: 'deel van de trekkingen waarin het kind bij 0,65 later buiten zijn venster raakt dan bij 1',
+  drawsGivingUpLastToo:
+    'deel van de trekkingen waarin het standhoudt en het kind ook het langst blijft vragen waar 0,4 tot 0,9 van de eerste reacties past (vermeld, niet beoordeeld)',
+  someMismatchRestsOn:
+    'rangcorrelatie met hoeveel meer gevoelde veiligheid er in de still face overblijft na enige mismatch dan na geen',
+  windowRestsOn: 'rangcorrelatie met hoe duidelijk het venster leert',
+  safetyMatchTeachesNothing:
+    'gevoelde veiligheid in de still face; van meteen begrepen worden leert het kind niets over herstel',
+  safetyMatchTeachesHalf:
+    'gevoelde veiligheid in de still face; van meteen begrepen worden leert het kind half zoveel als van herstel',
+  safetyMatchTeachesAsMuch:
+    'gevoelde veiligheid in de still face; van meteen begrepen worden leert het kind evenveel als van herstel',
+  explainedByCaregiver: 'deel van de variantie dat samengaat met de opvoeder',
+  explainedByChild: 'deel van de variantie dat samengaat met het temperament van het kind',
+  explainedByBoth: 'deel van de variantie dat samengaat met beide samen',
 };
 
 export const conditions: typeof enConditions = {
@@ -93,4 +126,11 @@ export const conditions: typeof enConditions = {
   quarter: (number) => `kwart ${number} van de still face`,
   during: { play: 'in het spel', reunion: 'in de hereniging' },
   afterMinutes: (minutes) => `na ${minutes} minuten`,
+  pattern: (number) => `patroon ${number}`,
+  outcome: {
+    safety: 'gevoelde veiligheid over tien minuten',
+    availability: '‘jij bent er voor mij’ aan het eind',
+    reparability: '‘ik breng ons weer samen’ aan het eind',
+    window: 'halve breedte van het venster aan het eind',
+  },
 };
