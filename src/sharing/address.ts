@@ -10,7 +10,7 @@ import { historyIds } from '../scenarios/histories';
 import { temperamentIds } from '../scenarios/temperaments';
 import { type Renderer, renderers } from '../scene/renderer';
 import { stageOf, stages } from '../stages';
-import { longest, type PanelId, panelIds, type Stage, scenariosOf, speeds } from '../stages/stage';
+import { caregivers, longest, type PanelId, panelIds, type Stage, scenariosOf, speeds } from '../stages/stage';
 import { type Language, languages } from '../text/languages';
 
 export interface Opening {
@@ -66,15 +66,15 @@ const within =
 const nearestSpeed = (n: number): (typeof speeds)[number] =>
   speeds.reduce((best, speed) => (Math.abs(Math.log(speed / n)) < Math.abs(Math.log(best / n)) ? speed : best), 1);
 
-/** @returns the parameters changed by `set=name:value`, each within its range. */
-function changes(tell: Tell, given: readonly string[]): Partial<Values> {
+/** @returns the parameters changed by `set=name:value` (or another key's), each within its range. */
+function changes(tell: Tell, given: readonly string[], key: string): Partial<Values> {
   const set: Partial<Record<ParameterName, number>> = {};
   for (const entry of given) {
     const [name = '', value = ''] = entry.split(':');
     const known = parameterNames.find((parameter) => parameter.toLowerCase() === name.trim().toLowerCase());
     const read = value.trim() === '' ? Number.NaN : Number(value.replace(',', '.'));
     if (!known || Number.isNaN(read)) {
-      tell({ about: 'dropped', key: 'set', given: cut(entry), used: '' });
+      tell({ about: 'dropped', key, given: cut(entry), used: '' });
       continue;
     }
     set[known] = withinRange(known, read);
@@ -93,6 +93,44 @@ function panelList(tell: Tell, key: string, given: string | null, otherwise: rea
   return named.filter(isPanel);
 }
 
+/** @returns the entry of `among` that was given; undefined, with a notice where it was none of them. */
+function known<T extends string>(tell: Tell, key: string, given: string | null, among: readonly T[]): T | undefined {
+  const found = among.find((entry) => entry === given?.trim().toLowerCase());
+  if (given !== null && !found) tell({ about: 'dropped', key, given: cut(given), used: '' });
+  return found;
+}
+
+/** No dyad beside, where the stage has one. */
+const nobody = 'nobody';
+
+/** @returns the dyad beside the stage's own, by what it has otherwise; what cannot be read is left out of it. */
+function besideOf(tell: Tell, entries: URLSearchParams, otherwise: Stage['beside']): Stage['beside'] {
+  const given = ['beside', 'beside-history', 'beside-set'].filter((key) => entries.has(key));
+  if (given.length === 0) return otherwise;
+  if (entries.get('beside') === nobody) return null;
+  const scenario = known(tell, 'beside', entries.get('beside'), caregivers);
+  const history = known(tell, 'beside-history', entries.get('beside-history'), historyIds);
+  const set = changes(tell, entries.getAll('beside-set'), 'beside-set');
+  const read = {
+    ...(scenario ? { scenario } : {}),
+    ...(history ? { history } : {}),
+    ...(Object.keys(set).length > 0 ? { changes: set } : {}),
+  };
+  return Object.keys(read).length > 0 ? read : otherwise;
+}
+
+/** @returns the entries from which `besideOf` reads the same dyad again. */
+function besideEntries({ beside }: Stage, otherwise: Stage['beside']): [string, string][] {
+  if (JSON.stringify(beside) === JSON.stringify(otherwise)) return [];
+  if (!beside) return [['beside', nobody]];
+  const { scenario, history, changes = {} } = beside;
+  return [
+    ...(scenario ? [['beside', scenario] as [string, string]] : []),
+    ...(history ? [['beside-history', history] as [string, string]] : []),
+    ...Object.entries(changes).map(([name, value]): [string, string] => ['beside-set', `${name}:${value}`]),
+  ];
+}
+
 const keys = [
   'stage',
   'scenario',
@@ -103,6 +141,9 @@ const keys = [
   'at',
   'ends',
   'set',
+  'beside',
+  'beside-history',
+  'beside-set',
   'panels',
   'locked',
   'lang',
@@ -134,7 +175,7 @@ export function openingOf(
   const entries = entriesOf(address);
   for (const key of new Set(entries.keys())) {
     // Only parameters can be set more than once; elsewhere the first word counts.
-    if (key !== 'set')
+    if (key !== 'set' && key !== 'beside-set')
       for (const given of entries.getAll(key).slice(1)) tell({ about: 'dropped', key, given: cut(given), used: '' });
     if (!(keys as readonly string[]).includes(key)) tell({ about: 'unknown', key: cut(key), given: '', used: '' });
   }
@@ -162,7 +203,8 @@ export function openingOf(
     ),
     at: number(tell, 'at', entries.get('at'), standard.at, within(0, ends ?? longest)),
     ends,
-    changes: changes(tell, entries.getAll('set')),
+    changes: changes(tell, entries.getAll('set'), 'set'),
+    beside: besideOf(tell, entries, standard.beside),
     panels: panelList(tell, 'panels', entries.get('panels'), standard.panels),
     locked: panelList(tell, 'locked', entries.get('locked'), standard.locked),
   };
@@ -186,6 +228,7 @@ export function addressOf({ stage, language, palette, renderer }: Opening): stri
   if (stage.at !== standard.at) entries.push(['at', String(stage.at)]);
   if (stage.ends !== standard.ends) entries.push(['ends', String(stage.ends ?? 'open')]);
   for (const [name, value] of Object.entries(stage.changes)) entries.push(['set', `${name}:${value}`]);
+  entries.push(...besideEntries(stage, standard.beside));
   if (!sameList(stage.panels, standard.panels)) entries.push(['panels', stage.panels.join()]);
   if (!sameList(stage.locked, standard.locked)) entries.push(['locked', stage.locked.join()]);
   entries.push(['lang', language], ['palette', palette]);

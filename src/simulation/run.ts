@@ -31,6 +31,8 @@ export interface Run {
   life(): Life;
   /** Lives on to `at`, seconds of life; inputs of the recipe that lie ahead are given at their times. */
   advanceTo(at: number): void;
+  /** When something is due or given next, at most `limit`; seconds of life. */
+  nextAt(limit: number): number;
   /** Lives on to the next happening, at most to `limit`. */
   step(limit: number): void;
   /** Gives an input now; its time is rounded to a whole millisecond of life, up, so that it never lies in the past. */
@@ -134,15 +136,17 @@ export function createRun({ settings, seed, inputs }: Recipe, from?: Checkpoint)
     clock.advanceTo(at);
   }
 
+  const nextAt = (limit: number): number =>
+    Math.min(limit, ahead[0]?.at ?? limit, Math.max(clock.now(), nextDue(life())?.at ?? limit));
+
   return {
     recipe: { settings, seed, inputs: given },
     trace: { segments, happenings },
     now: clock.now,
     life,
     advanceTo,
-    step(limit) {
-      advanceTo(Math.min(limit, ahead[0]?.at ?? limit, Math.max(clock.now(), nextDue(life())?.at ?? limit)));
-    },
+    nextAt,
+    step: (limit) => advanceTo(nextAt(limit)),
     give(what) {
       const event: InputEvent = { ...what, at: stamped(clock.now()) };
       clock.advanceTo(event.at);

@@ -10,6 +10,7 @@ export const beTheCaregiver: Stage = {
   panels: ['responses', 'scenarios', 'transport', 'inspector'],
   locked: [],
   changes: {},
+  beside: null,
   seed: 1,
   speed: 1,
   at: 0,

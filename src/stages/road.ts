@@ -1,4 +1,7 @@
-/** A road: one run as far as it was lived, with what would have been at each repair and each giving up along it. */
+/**
+ * A road: one run as far as it was lived, with what would have been at each repair and each giving up along it; and, where
+ * two dyads are looked at side by side, the other one's run, which goes as far.
+ */
 import type { Happening } from '../model/happenings';
 import { branch, type Ghost, ghostOf, partsRoads } from '../simulation/branch';
 import { createRun, type Recipe, type Run } from '../simulation/run';
@@ -7,6 +10,8 @@ type HandedOver = Extract<Happening, { type: 'handedOver' }>;
 
 export interface Road {
   readonly run: Run;
+  /** The dyad beside it, on the same clock; null where there is none. */
+  readonly beside: Run | null;
   /** Where it left another road, and which; null for the first. */
   readonly leaves: { readonly road: Road; readonly at: number } | null;
   /** Who decides at `at` (seconds of life), where somebody took over before; null where nobody did. */
@@ -21,15 +26,23 @@ export interface Road {
 /** A ghost that began longer ago has left the picture: it lasts half a minute, and the river shows about as much. */
 const seenFor = 70;
 
-/** @returns the first road, at its beginning. */
-export const createRoad = (recipe: Recipe): Road => roadOf(createRun(recipe), null, []);
+/** @returns the first road, with what lies before `begins` (seconds of life) lived already. */
+export function createRoad(recipe: Recipe, beside: Recipe | null = null, begins = 0): Road {
+  const [run, other] = [createRun(recipe), beside && createRun(beside)];
+  run.advanceTo(begins);
+  other?.advanceTo(begins);
+  return roadOf({ run, beside: other }, null, []);
+}
 
 /** @returns a road that is the same, to the last bit, up to `at` (seconds of life), and from there not lived yet. */
 export function fork(road: Road, at: number): Road {
-  const run = branch(road.run, at, [], 'whole');
-  run.advanceTo(at);
+  const again = (run: Run): Run => {
+    const same = branch(run, at, [], 'whole');
+    same.advanceTo(at);
+    return same;
+  };
   return roadOf(
-    run,
+    { run: again(road.run), beside: road.beside && again(road.beside) },
     { road, at },
     road.allGhosts.filter(({ from }) => from < at),
   );
@@ -37,7 +50,7 @@ export function fork(road: Road, at: number): Road {
 
 const isHandedOver = (happening: Happening): happening is HandedOver => happening.type === 'handedOver';
 
-function roadOf(run: Run, leaves: Road['leaves'], known: readonly Ghost[]): Road {
+function roadOf({ run, beside }: Pick<Road, 'run' | 'beside'>, leaves: Road['leaves'], known: readonly Ghost[]): Road {
   const ghosts = [...known];
   const handed = run.trace.happenings.filter(isHandedOver);
   let seen = run.trace.happenings.length;
@@ -54,6 +67,7 @@ function roadOf(run: Run, leaves: Road['leaves'], known: readonly Ghost[]): Road
 
   return {
     run,
+    beside,
     leaves,
     allGhosts: ghosts,
     handedTo: (at) => handed.findLast((happening) => happening.at <= at) ?? null,
@@ -64,6 +78,7 @@ function roadOf(run: Run, leaves: Road['leaves'], known: readonly Ghost[]): Road
     },
     live(act) {
       act(run);
+      if (beside && beside.now() < run.now()) beside.advanceTo(run.now());
       look();
     },
   };

@@ -18,6 +18,8 @@ export interface Session {
   run(): Run;
   /** The moment shown, in seconds of life; it lies before the run's own now while looking back. */
   at(): number;
+  /** Where it begins, in seconds of life: what was lived before can be seen in the river, and not gone back to. */
+  readonly begins: number;
   /** Where it ends, in seconds of life; null: it does not. */
   readonly ends: number | null;
   /** Every road lived so far, in the order in which they were begun; and which of them is looked at. */
@@ -33,9 +35,9 @@ export interface Session {
   advance(seconds: number): void;
   /** Shows another moment of what was lived, the nearest there is. */
   seek(at: number): void;
-  /** On to the next happening, or back to the one before. */
+  /** On to the next happening, or back to the one before; of either dyad, where there are two. */
   step(direction: 'on' | 'back'): void;
-  /** Gives an input at the moment shown. Given while looking back, it begins another road; the one before stays. */
+  /** Gives an input at the moment shown; a fright comes to both dyads, where there are two. Given while looking back, it begins another road; the one before stays. */
   give(input: Given): void;
   /** @param error what a press can be off by, in seconds of life. */
   summary(error: number, timingBefore: Timing | null): SessionSummary;
@@ -45,16 +47,24 @@ const carriedOnFor = 600;
 /** Where no end is near, a step looks no further than this for something to happen. */
 const longestStep = 120;
 
-export function createSession(recipe: Recipe, ends: number | null): Session {
-  let road = createRoad(recipe);
+/**
+ * @param ends in seconds of life; null: never.
+ * @param more `beside`: another dyad, lived on the same clock; `begins`: where the session begins, in seconds of life.
+ */
+export function createSession(
+  recipe: Recipe,
+  ends: number | null,
+  { beside = null, begins = 0 }: { readonly beside?: Recipe | null; readonly begins?: number } = {},
+): Session {
+  let road = createRoad(recipe, beside, begins);
   let roads: readonly Road[] = [road];
-  let at = 0;
+  let at = begins;
 
   const now = (): number => road.run.now();
   const limit = (moment: number): number => (ends === null ? moment : Math.min(moment, ends));
 
   function seek(moment: number): void {
-    at = Math.min(Math.max(0, moment), now());
+    at = Math.min(Math.max(begins, moment), now());
   }
 
   function advance(seconds: number): void {
@@ -64,25 +74,27 @@ export function createSession(recipe: Recipe, ends: number | null): Session {
     at = Math.max(at, Math.min(next, now()));
   }
 
+  const runs = (): readonly Run[] => (road.beside ? [road.run, road.beside] : [road.run]);
+  const happened = (): number => runs().reduce((sum, { trace }) => sum + trace.happenings.length, 0);
+
   /** Lives on until something happens. */
   function liveToNext(): void {
     const until = limit(now() + longestStep);
-    const before = road.run.trace.happenings.length;
-    road.live((run) => {
-      while (run.trace.happenings.length === before && run.now() < until) run.step(until);
-    });
+    const before = happened();
+    while (happened() === before && now() < until) {
+      const next = Math.min(...runs().map((run) => run.nextAt(until)));
+      road.live((run) => run.advanceTo(next));
+    }
     at = now();
   }
 
   function step(direction: 'on' | 'back'): void {
-    const { happenings } = road.run.trace;
+    const happenings = runs().map(({ trace }) => trace.happenings);
     if (direction === 'back') {
-      seek(happenings.findLast((happening) => happening.at < at)?.at ?? 0);
-      return;
-    }
-    const next = at < now() ? (happenings.find((happening) => happening.at > at)?.at ?? now()) : null;
-    if (next === null) liveToNext();
-    else seek(next);
+      seek(Math.max(...happenings.map((told) => told.findLast((happening) => happening.at < at)?.at ?? begins)));
+    } else if (at < now()) {
+      seek(Math.min(...happenings.map((told) => told.find((happening) => happening.at > at)?.at ?? now())));
+    } else liveToNext();
   }
 
   /** Another road begins at the moment shown; the stamp may lie up to a millisecond ahead of it. */
@@ -94,6 +106,7 @@ export function createSession(recipe: Recipe, ends: number | null): Session {
   return {
     run: () => road.run,
     at: () => at,
+    begins,
     ends,
     roads: () => roads,
     road: () => road,
@@ -109,6 +122,8 @@ export function createSession(recipe: Recipe, ends: number | null): Session {
     step,
     give(input) {
       if (at < now()) forkHere();
+      // What comes from outside comes to both.
+      if (input.type === 'fright') road.beside?.give(input);
       road.live((run) => run.give(input));
       at = now();
     },

@@ -37,7 +37,23 @@ const input = v.variant('type', [
 /** No session is longer, and none opens later; seconds of life. */
 export const longest = 3600;
 
-const change = v.pipe(v.number(), v.finite());
+const changes = v.pipe(
+  v.record(v.picklist(parameterNames as readonly [ParameterName, ...ParameterName[]]), v.pipe(v.number(), v.finite())),
+  v.check(
+    (changes) => Object.entries(changes).every(([name, value]) => withinRange(name as ParameterName, value) === value),
+    'outside its range',
+  ),
+);
+
+/** The other of two dyads side by side: the same child on the same clock, and what differs from the stage's own. */
+const beside = v.pipe(
+  v.strictObject({
+    scenario: v.exactOptional(scenarioId),
+    history: v.exactOptional(v.picklist(historyIds)),
+    changes: v.exactOptional(changes),
+  }),
+  v.check((other) => Object.keys(other).length > 0, 'nothing is named that may differ'),
+);
 
 const record = v.strictObject({
   id: v.picklist(stageIds),
@@ -51,14 +67,9 @@ const record = v.strictObject({
   /** Panels that are shown but cannot be used. */
   locked: v.array(v.picklist(panelIds)),
   /** Parameters that differ from the scenario's. */
-  changes: v.pipe(
-    v.record(v.picklist(parameterNames as readonly [ParameterName, ...ParameterName[]]), change),
-    v.check(
-      (changes) =>
-        Object.entries(changes).every(([name, value]) => withinRange(name as ParameterName, value) === value),
-      'outside its range',
-    ),
-  ),
+  changes,
+  /** The dyad beside it; null: there is none. */
+  beside: v.nullable(beside),
   /** Names the child: same seed, same needs. */
   seed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   speed: v.picklist(speeds),
@@ -79,9 +90,15 @@ export const stageSchema = v.pipe(
   v.check(({ at, ends }) => at <= (ends ?? longest), 'opens after its end'),
 );
 
+/** What the dyad beside a stage's own has otherwise. */
+export interface Beside extends Omit<v.InferOutput<typeof beside>, 'changes'> {
+  readonly changes?: Partial<Values>;
+}
+
 /** A stage as the app uses it; every one passes `stageSchema`. */
-export interface Stage extends Omit<v.InferOutput<typeof stageSchema>, 'changes'> {
+export interface Stage extends Omit<v.InferOutput<typeof stageSchema>, 'changes' | 'beside'> {
   readonly changes: Partial<Values>;
+  readonly beside: Beside | null;
 }
 
 /** The caregivers who can answer or take over, each by a scenario of its own. */

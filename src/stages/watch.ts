@@ -10,6 +10,7 @@ export const watch: Stage = {
   panels: ['scenarios', 'transport', 'inspector'],
   locked: [],
   changes: {},
+  beside: null,
   seed: 1,
   speed: 1,
   at: 0,

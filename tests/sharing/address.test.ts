@@ -5,7 +5,7 @@ import { palettes } from '../../src/look/palettes';
 import { parameterNames, parameters, type Values } from '../../src/model/parameters';
 import { addressOf, openingOf } from '../../src/sharing/address';
 import { stageOf, stages } from '../../src/stages';
-import { panelIds, type Stage, scenariosOf, speeds, stageSchema } from '../../src/stages/stage';
+import { caregivers, historyIds, panelIds, type Stage, scenariosOf, speeds, stageSchema } from '../../src/stages/stage';
 import { languages } from '../../src/text/languages';
 
 const usual = { language: 'en', palette: 'paper' } as const;
@@ -24,6 +24,16 @@ const values: fc.Arbitrary<Partial<Values>> = fc
     ),
   );
 
+const beside: fc.Arbitrary<Stage['beside']> = fc.option(
+  fc
+    .record(
+      { scenario: fc.constantFrom(...caregivers), history: fc.constantFrom(...historyIds), changes: values },
+      { requiredKeys: [] },
+    )
+    .filter(({ changes, ...named }) => Object.keys(named).length > 0 || Object.keys(changes ?? {}).length > 0)
+    .map(({ changes, ...named }) => (changes && Object.keys(changes).length > 0 ? { ...named, changes } : named)),
+);
+
 const stage: fc.Arbitrary<Stage> = fc.constantFrom(...stages).chain((standard) =>
   fc.record({
     ...(Object.fromEntries(Object.entries(standard).map(([key, value]) => [key, fc.constant(value)])) as {
@@ -35,6 +45,7 @@ const stage: fc.Arbitrary<Stage> = fc.constantFrom(...stages).chain((standard) =
     ends: fc.option(fc.integer({ min: 200, max: 3600 })),
     at: fc.integer({ min: 0, max: 200_000 }).map((ms) => ms / 1000),
     changes: values,
+    beside,
     panels: fc.shuffledSubarray([...panelIds]),
     locked: fc.shuffledSubarray([...panelIds]),
   }),
@@ -56,6 +67,19 @@ describe('an address', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('names the dyad beside with readable keys, and says what of it could not be read', () => {
+    const { opening, notices } = opened('#stage=watch&beside=never-repairs&beside-history=wary&beside-set=calm:3');
+    expect(notices).toEqual([]);
+    expect(opening.stage.beside).toEqual({ scenario: 'never-repairs', history: 'wary', changes: { calm: 3 } });
+    const wrong = opened('#stage=watch&beside=somebody&beside-history=wary&beside-set=calm:-1');
+    expect(wrong.opening.stage.beside).toEqual({ history: 'wary', changes: { calm: 0.5 } });
+    expect(wrong.notices.map(({ about, key }) => [about, key])).toEqual([
+      ['dropped', 'beside'],
+      ['repaired', 'calm'],
+    ]);
+    expect(opened('#stage=watch&beside=somebody').opening.stage.beside).toBeNull();
   });
 
   test('without a word opens the first stage as the visitor would have it', () => {

@@ -1,0 +1,53 @@
+/** The dyad beside a stage's own: what it is lived with, how the two are changed over, and in what they differ. */
+
+import { type ParameterName, parameterNames } from '../model/parameters';
+import type { Settings } from '../model/settings';
+import { theCaregivers } from '../scenarios/scenario';
+import type { Beside, Stage } from './stage';
+
+/** @returns the stage as it stands for the other dyad; null where there is none. Who decides there is always a policy. */
+export function stageBeside(stage: Stage): Stage | null {
+  const { beside } = stage;
+  if (!beside) return null;
+  const { changes = {}, ...other } = beside;
+  return { ...stage, ...other, changes: { ...stage.changes, ...changes }, decides: 'policy', beside: null };
+}
+
+/** @returns the stage with its two dyads changed over; itself where there is one only. */
+export function swapped(stage: Stage): Stage {
+  const other = stageBeside(stage);
+  if (!other) return stage;
+  const { scenario, history, changes } = stage;
+  const own = { scenario, history, changes };
+  const differing = Object.fromEntries(
+    Object.keys(stage.beside ?? {}).map((name) => [name, own[name as keyof Beside]]),
+  );
+  return { ...other, decides: stage.decides, beside: differing };
+}
+
+/** In what two dyads differ: a thing with a name of its own, or a single parameter with both its values. */
+export type Difference =
+  | { readonly of: 'caregiver' | 'history' }
+  | { readonly of: ParameterName; readonly here: number; readonly there: number };
+
+const ofHistory: readonly ParameterName[] = ['availabilityAtStart', 'reparabilityAtStart'];
+
+/**
+ * @param named `caregiver`: whether two caregivers with names of their own are meant.
+ * @returns in what two settings differ, worked out from both; empty where they are the same.
+ */
+export function differences(
+  here: Settings,
+  there: Settings,
+  named: { readonly caregiver: boolean },
+): readonly Difference[] {
+  const differing = parameterNames.filter((name) => here.values[name] !== there.values[name]);
+  const covered = [...(named.caregiver ? theCaregivers : []), ...ofHistory];
+  return [
+    ...(named.caregiver ? [{ of: 'caregiver' } as const] : []),
+    ...(ofHistory.some((name) => differing.includes(name)) ? [{ of: 'history' } as const] : []),
+    ...differing
+      .filter((name) => !covered.includes(name))
+      .map((of) => ({ of, here: here.values[of], there: there.values[of] })),
+  ];
+}

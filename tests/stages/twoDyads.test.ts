@@ -1,0 +1,135 @@
+/** Two dyads on one clock: each lives as it would alone, the child is the same, and what differs is said. */
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import type { Happening } from '../../src/model/happenings';
+import type { Trace } from '../../src/simulation/trace';
+import { stageOf } from '../../src/stages';
+import { swapped } from '../../src/stages/beside';
+import { differencesOf, sessionOf } from '../../src/stages/opening';
+import { type Beside, caregivers, historyIds, type Stage, stageSchema } from '../../src/stages/stage';
+
+const watch = stageOf('watch');
+
+const besides: fc.Arbitrary<Beside> = fc
+  .record(
+    { scenario: fc.constantFrom(...caregivers), history: fc.constantFrom(...historyIds) },
+    { requiredKeys: ['scenario'] },
+  )
+  .map((beside) => beside);
+
+const stages: fc.Arbitrary<Stage> = fc
+  .record({
+    scenario: fc.constantFrom(...caregivers),
+    history: fc.constantFrom(...historyIds),
+    seed: fc.nat(10_000),
+    beside: besides,
+  })
+  .map((chosen) => ({ ...watch, ...chosen }));
+
+const traceBeside = (session: ReturnType<typeof sessionOf>): Trace => {
+  const run = session.road().beside;
+  if (!run) throw new Error('nobody lives beside');
+  return run.trace;
+};
+
+describe('two dyads', () => {
+  test('live as each would alone, to the last bit, however their clock is moved', () => {
+    fc.assert(
+      fc.property(
+        stages,
+        fc.array(fc.double({ min: 0.01, max: 7, noNaN: true }), { maxLength: 20 }),
+        (stage, steps) => {
+          const both = sessionOf(stage);
+          for (const seconds of steps) {
+            both.advance(seconds);
+            both.step('on');
+          }
+          const alone = sessionOf({ ...stage, beside: null });
+          const other = sessionOf({ ...stage, ...stage.beside, beside: null } as Stage);
+          for (const session of [alone, other]) session.advance(both.at());
+          expect(both.run().trace.happenings).toEqual(alone.run().trace.happenings);
+          expect(both.run().trace.segments).toEqual(alone.run().trace.segments);
+          expect(traceBeside(both).happenings).toEqual(other.run().trace.happenings);
+          expect(traceBeside(both).segments).toEqual(other.run().trace.segments);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('have the same child: its needs are the same by number, whoever answers them', () => {
+    // A child out at its toys needs other things more often; what is compared was asked in contact, or alone.
+    const needs = ({ happenings, segments }: Trace) =>
+      happenings.flatMap((told) => {
+        if (told.type !== 'signal' || told.cause !== 'need') return [];
+        const away = segments.findLast(({ at }) => at < told.at)?.phase === 'exploring';
+        return [{ need: told.need, away }];
+      });
+    const pairs = [1, 2, 3, 4, 5].flatMap((seed) => {
+      const session = sessionOf({ ...watch, seed, beside: { scenario: 'never-repairs' } });
+      session.advance(900);
+      const there = needs(traceBeside(session));
+      return needs(session.run().trace).flatMap((here, number) => {
+        const other = there[number];
+        return other && !here.away && !other.away ? [[here.need, other.need] as const] : [];
+      });
+    });
+    expect(pairs.length).toBeGreaterThan(20);
+    for (const [here, there] of pairs) expect(here).toBe(there);
+  });
+
+  test('are stepped through happening by happening, of either, and end together', () => {
+    const session = sessionOf({ ...watch, ends: 60, beside: { scenario: 'never-repairs' } });
+    const stops: number[] = [];
+    while (!session.over()) {
+      session.step('on');
+      stops.push(session.at());
+    }
+    const told = (trace: Trace): readonly number[] => trace.happenings.map(({ at }: Happening) => at);
+    const all = [...new Set([...told(session.run().trace), ...told(traceBeside(session)), 60])].sort((a, b) => a - b);
+    expect(stops).toEqual(all.filter((at) => at > 0));
+    expect(session.road().beside?.now()).toBe(60);
+    for (const at of [...stops].reverse().slice(1)) {
+      session.step('back');
+      expect(session.at()).toBe(at);
+    }
+  });
+
+  test('are both startled by what comes from outside, also on another road', () => {
+    const session = sessionOf({ ...watch, seed: 2, beside: { scenario: 'never-repairs' } });
+    session.advance(40);
+    session.seek(20);
+    session.give({ type: 'fright', size: 'large' });
+    session.advance(5);
+    const frights = (trace: Trace) => trace.happenings.flatMap((told) => (told.type === 'fright' ? [told.at] : []));
+    expect(frights(session.run().trace)).toEqual([20]);
+    expect(frights(traceBeside(session))).toEqual([20]);
+    expect(session.roads()).toHaveLength(2);
+  });
+
+  test('are told apart by what differs in their settings, and by nothing else', () => {
+    const differing = (beside: Beside, own: Partial<Stage> = {}) =>
+      differencesOf({ ...watch, ...own, beside }).map(({ of }) => of);
+    expect(differencesOf(watch)).toEqual([]);
+    expect(differing({ scenario: 'good-enough' })).toEqual([]);
+    expect(differing({ scenario: 'never-repairs' })).toEqual(['caregiver']);
+    expect(differing({ history: 'wary' })).toEqual(['history']);
+    expect(differing({ scenario: 'slow', history: 'wary' })).toEqual(['caregiver', 'history']);
+    expect(differing({ scenario: 'lab-play' })).toEqual(['caregiver', 'calm']);
+    expect(differing({ changes: { firstFits: 0.2 } })).toEqual(['firstFits']);
+    expect(differing({ changes: { firstFits: 0.2 } }, { changes: { firstFits: 0.2 } })).toEqual([]);
+  });
+
+  test('can be changed over, and back', () => {
+    fc.assert(
+      fc.property(stages, (stage) => {
+        const over = swapped(stage);
+        expect(v.safeParse(stageSchema, over).success).toBe(true);
+        expect(over.scenario).toBe(stage.beside?.scenario);
+        expect(over.beside?.scenario).toBe(stage.scenario);
+        expect(swapped(over)).toEqual(stage);
+      }),
+    );
+  });
+});
