@@ -11,7 +11,8 @@ import { createPace } from './simulation/pace';
 import type { Given } from './simulation/run';
 import { segmentAt } from './simulation/trace';
 import { stageOf, stages } from './stages';
-import { sessionOf, takesOver } from './stages/opening';
+import { stageBeside, swapped } from './stages/beside';
+import { differencesOf, sessionOf, takesOver } from './stages/opening';
 import type { Road } from './stages/road';
 import { personDecides } from './stages/session';
 import { caregivers, type Stage, scenariosOf } from './stages/stage';
@@ -41,6 +42,7 @@ function start(root: HTMLElement): void {
   let opening = first.opening;
   let notices: readonly Notice[] = first.notices;
   let session = sessionOf(opening.stage);
+  let differences = differencesOf(opening.stage);
   let running = false;
   let summaries = new Map<Road, SessionSummary>();
   let scene: Scene | null = null;
@@ -87,6 +89,17 @@ function start(root: HTMLElement): void {
 
   const summary = (): SessionSummary | null => (session.over() ? (summaries.get(session.road()) ?? null) : null);
 
+  function otherDyad(): PageState['beside'] {
+    const { stage } = opening;
+    const [run, there] = [session.road().beside, stageBeside(stage)];
+    if (!run || !stage.beside || !there) return null;
+    const { trace } = run;
+    return {
+      ...{ scenario: there.scenario, history: there.history, trace, chosen: stage.beside, differences },
+      ...{ start: levelsAt(trace, session.begins), levels: levelsAt(trace, session.at()) },
+    };
+  }
+
   function pageState(): PageState {
     const { stage, language, palette } = opening;
     const { trace, now, recipe } = session.run();
@@ -97,8 +110,16 @@ function start(root: HTMLElement): void {
       values: recipe.settings.values,
       ...{ panels: stage.panels, locked: stage.locked },
       ...{ person: personDecides(session.road(), at), language, palette, running, speed: stage.speed },
-      ...{ at, lived: now(), ends: stage.ends, trace, start: levelsAt(trace, 0), levels: levelsAt(trace, at) },
-      ...{ over: session.over(), others: session.others() },
+      ...{
+        begins: session.begins,
+        at,
+        lived: now(),
+        ends: session.ends,
+        trace,
+        start: levelsAt(trace, session.begins),
+        levels: levelsAt(trace, at),
+      },
+      ...{ over: session.over(), others: session.others(), beside: otherDyad() },
       roads: session.roads().map((road) => ({ from: road.leaves?.at ?? null, taken: road === session.road() })),
       ...giving(),
       ...{ notices: sentences(), summary: summary() },
@@ -107,12 +128,14 @@ function start(root: HTMLElement): void {
 
   function show(): void {
     panels.show(pageState());
+    const [other, called] = [session.road().beside, panels.called()];
     scene?.show({
       trace: session.run().trace,
       at: session.at(),
       ghosts: session.ghosts(),
       speed: opening.stage.speed,
       still: reducedMotion.matches,
+      twin: other && called && { trace: other.trace, ...called },
     });
   }
 
@@ -141,6 +164,7 @@ function start(root: HTMLElement): void {
   function open(stage: Stage): void {
     opening = { ...opening, stage };
     session = sessionOf(stage);
+    differences = differencesOf(stage);
     summaries = new Map();
     rest();
     if (session.over()) end();
@@ -210,6 +234,8 @@ function start(root: HTMLElement): void {
       openStage: (id) => open(stageOf(id)),
       setScenario: (scenario) => fromTheStart({ scenario, speed: scenarioOf(scenario)?.speed ?? opening.stage.speed }),
       setChild: fromTheStart,
+      setBeside: (beside) => fromTheStart({ beside }),
+      swap: () => fromTheStart({ ...swapped(opening.stage), at: 0 }),
       setLanguage: (language) => wear({ language }),
       setPalette: (palette) => wear({ palette }),
       reset: () => fromTheStart({}),
@@ -218,6 +244,7 @@ function start(root: HTMLElement): void {
         notices = [];
         pace.drawOnce();
       },
+      lookAgain: () => pace.drawOnce(),
     };
   }
 

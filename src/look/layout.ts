@@ -60,6 +60,8 @@ export function frames(size: Size, palette: Palette): { readonly room: Placed; r
     x: 0,
     width,
     narrow,
+    furnished: !narrow,
+    sits: narrow ? 0.23 : 0.255,
     lines,
     figures: figuresScale({ width, height: roomHeight }, palette, narrow),
     type: labelSize(size, palette, narrow),

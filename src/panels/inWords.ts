@@ -28,27 +28,41 @@ export function inWordsKeys(state: PageState): readonly unknown[] {
   ];
 }
 
+/** What of a dyad is put into words. */
+export type OneDyad = Pick<PageState, 'trace' | 'at' | 'levels' | 'caregiver' | 'child' | 'history'>;
+
+/** @param told what just happened, as the caption has it. @returns one dyad in words, as the entries of a list. */
+export function dyadInWords(dyad: OneDyad, told: string, texts: Texts): TemplateResult {
+  const { words } = texts;
+  const segment = segmentAt(dyad.trace, dyad.at);
+  return html`
+    <li>${whoAnswers(dyad, texts)}</li>
+    <li>${told}</li>
+    <li>${words.child[segment.phase]} ${words.zones[segment.zone]}</li>
+    <li>${caregiverNow(segment, texts)}</li>
+    <li>${felt(segment, dyad, texts)}</li>
+    <li>${learned(dyad, texts)}</li>`;
+}
+
+/** @returns whether time runs, and where in it one is. */
+export const timeInWords = (state: PageState, texts: Texts): string =>
+  `${state.running ? texts.words.running : texts.words.still} ${whereInTime(state, texts)}`;
+
 /** @param told what just happened, as the caption has it. */
 export function inWords({ state, texts }: View, told: string): TemplateResult {
   const { words } = texts;
-  const segment = segmentAt(state.trace, state.at);
   return html`
     <section class="unseen" aria-labelledby="in-words">
       <h2 id="in-words">${words.title}</h2>
       <p>${words.scene}</p>
       <ul>
-        <li>${whoAnswers(state, texts)}</li>
-        <li>${told}</li>
-        <li>${words.child[segment.phase]} ${words.zones[segment.zone]}</li>
-        <li>${caregiverNow(segment, texts)}</li>
-        <li>${felt(segment, state, texts)}</li>
-        <li>${learned(state, texts)}</li>
-        <li>${state.running ? words.running : words.still} ${whereInTime(state, texts)}</li>
+        ${dyadInWords(state, told, texts)}
+        <li>${timeInWords(state, texts)}</li>
       </ul>
     </section>`;
 }
 
-function whoAnswers({ caregiver, child, history }: PageState, texts: Texts): string {
+function whoAnswers({ caregiver, child, history }: OneDyad, texts: Texts): string {
   const { words, temperaments, histories } = texts;
   const who = caregiver === null ? words.you : words.answers(scenarioWords(texts, caregiver).name);
   return `${who} ${words.aChild(temperaments[child].name, histories[history].name)}`;
@@ -59,12 +73,12 @@ function caregiverNow({ caregiver, response }: Segment, { words, ui }: Texts): s
   return giving ? words.gives(ui.responses[response]) : words.caregiver[caregiver];
 }
 
-function felt(segment: Segment, { at }: PageState, { words, numbers }: Texts): string {
+function felt(segment: Segment, { at }: OneDyad, { words, numbers }: Texts): string {
   const level = Math.round(20 * safetyIn(segment, at)) / 20;
   return words.felt(numbers.level(level), numbers.whole(Math.round(arousalIn(segment, at) / 5) * 5));
 }
 
-function learned({ levels }: PageState, { words, numbers }: Texts): string {
+function learned({ levels }: OneDyad, { words, numbers }: Texts): string {
   const { availability, reparability, window } = levels;
   return words.learned(numbers.level(availability), numbers.level(reparability), numbers.halfWidth(window));
 }

@@ -11,10 +11,17 @@ import type { View } from './view';
 const lengths = [60, 120, 300, 600, 1200, 1800, 3600];
 
 /** @returns how much life the bar holds, in seconds. */
-export function lengthOf({ lived, ends }: Pick<PageState, 'lived' | 'ends'>): number {
-  if (ends !== null) return ends;
+export function lengthOf({ begins, lived, ends }: Pick<PageState, 'begins' | 'lived' | 'ends'>): number {
+  if (ends !== null) return ends - begins;
   const last = lengths.at(-1) ?? 3600;
-  return lengths.find((length) => lived <= length) ?? Math.ceil(lived / last) * last;
+  const since = lived - begins;
+  return lengths.find((length) => since <= length) ?? Math.ceil(since / last) * last;
+}
+
+/** The stretch of life that the bar holds, in seconds of life. */
+interface Held {
+  readonly begins: number;
+  readonly length: number;
 }
 
 const [wide, high] = [1000, 100];
@@ -24,24 +31,29 @@ const columns = 250;
 /** More marks than these run into each other; then they are drawn as strokes. */
 const mostMarks = 24;
 
-/** @returns felt safety from `from` to `until` as points of a path, x 0–1000 over `length` seconds. */
-function line(trace: Trace, from: number, until: number, length: number): string {
+/** @returns felt safety from `from` to `until` as points of a path, x 0–1000 over the stretch held. */
+function line(trace: Trace, from: number, until: number, { begins, length }: Held): string {
   const step = length / columns;
   const points: string[] = [];
   const add = (at: number) =>
-    points.push(`${((at / length) * wide).toFixed(1)} ${(high - safetyAt(trace, at) * (high - head)).toFixed(1)}`);
+    points.push(
+      `${(((at - begins) / length) * wide).toFixed(1)} ${(high - safetyAt(trace, at) * (high - head)).toFixed(1)}`,
+    );
   for (let at = from; at < until; at += step) add(at);
   add(until);
   return points.join('L');
 }
 
-const share = (at: number, length: number): string => `${Math.round((1000 * at) / length) / 10}%`;
+const share = (seconds: number, length: number): string => `${Math.round((1000 * seconds) / length) / 10}%`;
 
 /** What was mended, as marks; more of them than can be told apart become one row of strokes. */
-function mended({ trace, lived }: PageState, length: number): SVGTemplateResult | readonly SVGTemplateResult[] {
+function mended({ trace, begins, lived }: PageState, length: number): SVGTemplateResult | readonly SVGTemplateResult[] {
   const times = trace.happenings.flatMap((happening) =>
-    happening.type === 'contact' && happening.episode?.end === 'repaired' && happening.at <= lived
-      ? [happening.at]
+    happening.type === 'contact' &&
+    happening.episode?.end === 'repaired' &&
+    happening.at >= begins &&
+    happening.at <= lived
+      ? [happening.at - begins]
       : [],
   );
   if (times.length <= mostMarks) {
@@ -55,14 +67,16 @@ function mended({ trace, lived }: PageState, length: number): SVGTemplateResult 
 }
 
 function picture(state: PageState, length: number): TemplateResult {
-  const { trace, lived, others } = state;
-  const past = line(trace, 0, lived, length);
+  const { trace, begins, lived, others, beside } = state;
+  const held = { begins, length };
+  const past = line(trace, begins, lived, held);
   return html`
     <svg class="past" aria-hidden="true">
       <svg viewBox="0 0 ${wide} ${high}" width="100%" height="100%" preserveAspectRatio="none">
         <path class="felt" d="M0 ${high}L${past}V${high}Z" />
         <path class="felt-line" d="M${past}" />
-        ${others.map(({ from, until, trace: other }) => svg`<path class="other" d="M${line(other, from, until, length)}" />`)}
+        ${others.map(({ from, until, trace: other }) => svg`<path class="other" d="M${line(other, Math.max(from, begins), until, held)}" />`)}
+        ${beside ? svg`<path class="beside" d="M${line(beside.trace, begins, lived, held)}" />` : nothing}
       </svg>
       ${mended(state, length)}
     </svg>`;
@@ -71,26 +85,26 @@ function picture(state: PageState, length: number): TemplateResult {
 export function overview(view: View): TemplateResult {
   const { state, texts, commands } = view;
   const { ui, numbers } = texts;
-  const { at, lived, ends } = state;
+  const { begins, at, lived, ends } = state;
   const length = lengthOf(state);
   const back = lived - at > 0.05;
   const moved = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) commands.seek(Number(target.value));
+    if (target instanceof HTMLInputElement) commands.seek(begins + Number(target.value));
   };
-  const clock = numbers.clock(Math.floor(at));
+  const clock = numbers.clock(Math.floor(at - begins));
   const beside = back
-    ? ui.momentOf(numbers.clock(Math.floor(lived)))
+    ? ui.momentOf(numbers.clock(Math.floor(lived - begins)))
     : ends === null
       ? ui.ofLife
       : ui.left(numbers.clock(ends - at));
   return html`
     <div class="overview ${back ? 'back' : ''}">
       <span class="bar-of-time">
-        ${guard([state.trace, state.roads.length, length, Math.floor((columns * lived) / length)], () => picture(state, length))}
-        <span class="ahead" .style=${`left:${share(at, length)};right:${share(length - lived, length)}`}></span>
-        <span class="post" .style=${`left:${share(at, length)}`}></span>
+        ${guard([state.trace, state.beside?.trace, state.roads.length, length, Math.floor((columns * lived) / length)], () => picture(state, length))}
+        <span class="ahead" .style=${`left:${share(at - begins, length)};right:${share(length - (lived - begins), length)}`}></span>
+        <span class="post" .style=${`left:${share(at - begins, length)}`}></span>
         <input type="range" min="0" max=${length} step="0.5" aria-label=${ui.overview}
-          aria-valuetext=${`${clock}, ${beside}`} .value=${live(String(Math.round(2 * at) / 2))} @input=${moved} />
+          aria-valuetext=${`${clock}, ${beside}`} .value=${live(String(Math.round(2 * (at - begins)) / 2))} @input=${moved} />
       </span>
       <span class="clock"><strong>${clock}</strong><span>${beside}</span></span>
     </div>`;

@@ -7,7 +7,8 @@ import type { Values } from '../model/parameters';
 import type { Response } from '../model/signals';
 import type { Ghost } from '../simulation/branch';
 import type { Trace } from '../simulation/trace';
-import type { PanelId, Speed, Stage, StageId } from '../stages/stage';
+import type { Difference } from '../stages/beside';
+import type { Beside, PanelId, Speed, Stage, StageId } from '../stages/stage';
 import type { Language } from '../text/languages';
 
 export type { CarriedOn, Levels, SessionSummary, Timing };
@@ -37,13 +38,16 @@ export interface PageState {
   readonly speed: Speed;
   /** Whether the moment shown is where the session ends. */
   readonly over: boolean;
-  /** The moment shown, how far life was lived, and where the session ends (null: it does not), in seconds of life. */
+  /** Where the session begins, the moment shown, how far life was lived, and where it ends (null: it does not); seconds of life. */
+  readonly begins: number;
   readonly at: number;
   readonly lived: number;
   readonly ends: number | null;
   readonly trace: Trace;
   readonly start: Levels;
   readonly levels: Levels;
+  /** The dyad beside it; null where there is none. */
+  readonly beside: OtherDyad | null;
   /** The roads lived so far: where each left another (null: the first), and which is looked at. */
   readonly roads: readonly { readonly from: number | null; readonly taken: boolean }[];
   /** The other roads that part from the one looked at, each as a line from where they part. */
@@ -55,6 +59,14 @@ export interface PageState {
   /** What was not understood of what came from outside, and what was made of it; sentences in the page's language. */
   readonly notices: readonly string[];
   readonly summary: SessionSummary | null;
+}
+
+/** The other of two dyads: how it differs, and what it lives. */
+export interface OtherDyad extends Pick<PageState, 'scenario' | 'history' | 'trace' | 'start' | 'levels'> {
+  /** What was chosen to be otherwise in it. */
+  readonly chosen: Beside;
+  /** In what the two differ, worked out from their settings. */
+  readonly differences: readonly Difference[];
 }
 
 /** What a visitor can do; each is called from a control and from a key alike. */
@@ -75,6 +87,10 @@ export interface Commands {
   setScenario(scenario: string): void;
   /** Another child, or one with another history: from the start. */
   setChild(change: Partial<Pick<Stage, 'child' | 'history'>>): void;
+  /** Another dyad beside, from the start of both; null: none. */
+  setBeside(beside: Beside | null): void;
+  /** A becomes B, and B becomes A; from the start of both. */
+  swap(): void;
   setLanguage(language: Language): void;
   setPalette(palette: Palette): void;
   /** The same child from the start. */
@@ -82,4 +98,6 @@ export interface Commands {
   /** Another child: the next seed. */
   another(): void;
   dismissNotices(): void;
+  /** Draws page and picture anew though nothing has changed: something has come that was on its way. */
+  lookAgain(): void;
 }

@@ -8,12 +8,11 @@ import { languages } from '../text/languages';
 import { type Texts, textsFor } from '../text/texts';
 import { answers, chooseCaregiver } from './answers';
 import { begin } from './begin';
-import { type Caption, captionOf } from './caption';
+import { createCaptions, type ToldCaption } from './captions';
 import { circumstances } from './circumstances';
 import { help } from './help';
 import { inWords, inWordsKeys } from './inWords';
 import { type Deed, deedFor, type Mode } from './keys';
-import { momentOf, tellingIndex } from './moment';
 import { overview, roads } from './overview';
 import type { Commands, PageState, SessionSummary } from './page';
 import { part } from './parts';
@@ -22,17 +21,17 @@ import { sessionEnd } from './sessionEnd';
 import { createSheets, type Sheets } from './sheets';
 import { following, topBar } from './topBar';
 import { pace, session, transport } from './transport';
+import { type CalledTwo, createTwo, type TwoPanels } from './two';
 import { endShown, type Opened, type View } from './view';
 
 export interface Panels {
   /** Where the canvas goes; it fills the place of room and river, whatever its content. */
   readonly canvasHost: HTMLElement;
   show(state: PageState): void;
+  /** What two dyads side by side are called on the picture; null where there is one, or the words are on their way. */
+  called(): CalledTwo | null;
   destroy(): void;
 }
-
-/** The end of an episode stays to be read so long, in seconds of the screen. */
-const readingSeconds = 1.4;
 
 /** Above this speed only how episodes end is spoken: a voice cannot follow more. */
 const spokenUpTo = 2;
@@ -62,6 +61,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   let spoken = '';
   const captions = createCaptions();
   const sheets = createSheets(body, () => shown && draw(shown));
+  const two = createTwo(() => commands.lookAgain());
 
   const viewOf = (state: PageState): View => ({
     state,
@@ -102,12 +102,15 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     const view = viewOf(state);
     const hadFocus = body.contains(page.activeElement);
     const caption = captions(state, view.texts);
-    if (caption.ends || state.speed <= spokenUpTo || !state.running) spoken = `${caption.title}. ${caption.line}`;
-    render(pageOf(view, { canvasHost, caption, spoken, sheets }), body);
+    const both = two.panels(state);
+    if (both) spoken = both.tell(view, caption);
+    else if (caption.ends || state.speed <= spokenUpTo || !state.running) spoken = `${caption.title}. ${caption.line}`;
+    render(pageOf(view, { canvasHost, caption, spoken, sheets, both }), body);
     // What had the focus may be gone.
     if (hadFocus && !body.contains(page.activeElement)) focusOn(body, '.toggle');
     const level = view.texts.numbers.level(Math.round(20 * state.levels.safety) / 20);
-    setAttribute(canvasHost, 'aria-label', view.texts.ui.pictureLabel(spoken, view.texts.ui.feltSafety(level)));
+    const label = both?.label(view, spoken) ?? view.texts.ui.pictureLabel(spoken, view.texts.ui.feltSafety(level));
+    setAttribute(canvasHost, 'aria-label', label);
     if (helpDialog.open)
       render(
         help(view, modeOf(state, opened), () => helpDialog.close()),
@@ -130,7 +133,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     toggle: () => commands.toggleRunning(),
     step: () => commands.step('on'),
     back: () => commands.step('back'),
-    first: () => commands.seek(0),
+    first: ({ begins }) => commands.seek(begins),
     latest: ({ lived }) => commands.seek(lived),
     smallFright: () => commands.frighten('small'),
     largeFright: () => commands.frighten('large'),
@@ -170,6 +173,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   return {
     canvasHost,
     show,
+    called: () => (shown ? (two.panels(shown)?.called() ?? null) : null),
     destroy() {
       page.removeEventListener('keydown', onKey);
       root.replaceChildren();
@@ -198,58 +202,30 @@ function focusOn(within: HTMLElement, selector: string): void {
   if (wanted instanceof HTMLElement) wanted.focus({ preventScroll: true });
 }
 
-interface ToldCaption extends Caption {
-  /** Whether it tells how an episode ended. */
-  readonly ends: boolean;
-  /** Start of the signal that still waits, seconds of life; null where none does. */
-  readonly waitingSince: number | null;
-}
-
-/** @returns the caption of a state, worked out anew only where something else is to be told. */
-function createCaptions(): (state: PageState, texts: Texts) => ToldCaption {
-  let known: { trace: PageState['trace']; index: number; texts: Texts; scenario: string; caption: ToldCaption } | null =
-    null;
-  return ({ trace, at, scenario, speed, running }, texts) => {
-    // Time that stands still, or is stepped through, leaves enough to read.
-    const index = tellingIndex(trace, at, running ? readingSeconds * speed : 0);
-    if (known?.trace === trace && known.index === index && known.texts === texts && known.scenario === scenario) {
-      return known.caption;
-    }
-    const moment = momentOf(trace, index);
-    const waits = moment.type === 'waiting' || moment.type === 'missed';
-    const signal = trace.happenings.findLast(({ type }, place) => place <= index && type === 'signal');
-    const caption: ToldCaption = {
-      ...captionOf(moment, texts, scenario),
-      ends: moment.type === 'met' || moment.type === 'repaired' || moment.type === 'givenUp',
-      waitingSince: waits && signal ? signal.at : null,
-    };
-    known = { trace, index, texts, scenario, caption };
-    return caption;
-  };
-}
-
 /** What lasts from one drawing of the page to the next. */
 interface Lasting {
   readonly canvasHost: HTMLElement;
   readonly caption: ToldCaption;
   readonly spoken: string;
   readonly sheets: Sheets;
+  /** What only two dyads need; null where there is one, or it is on its way. */
+  readonly both: TwoPanels | null;
 }
 
-function pageOf(view: View, { canvasHost, caption, spoken, sheets }: Lasting): TemplateResult {
+function pageOf(view: View, { canvasHost, caption, spoken, sheets, both }: Lasting): TemplateResult {
   const { state, texts, opened } = view;
   const ended = endShown(view) !== null;
   return html`
     ${guard([state.stage, state.stages, state.language, state.palette, opened.menu, opened.sheet], () => topBar(view))}
     ${guard([state.notices, state.language], () => notices(view))}
     <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
-      <div class="picture">${canvasHost}${captionPart(caption, state, texts)}${begin(view)}</div>
+      <div class="picture">${canvasHost}${state.beside ? nothing : captionPart(caption, state, texts)}${begin(view)}</div>
       ${guard([...roadKeys(state), state.language], () => roads(view))}
       <div class="controls" ?inert=${ended}>
         ${part(
           state,
           'transport',
-          guard([state.running, state.over, state.at === 0, state.language], () => transport(view)),
+          guard([state.running, state.over, state.at === state.begins, state.language], () => transport(view)),
         )}
         ${guard([...sessionKeys(state), opened.readouts, opened.circumstances], () => session(view))}
         ${part(state, 'transport', overview(view))}
@@ -261,15 +237,17 @@ function pageOf(view: View, { canvasHost, caption, spoken, sheets }: Lasting): T
         ${part(
           state,
           state.stage === 'watch' ? 'scenarios' : 'responses',
-          guard(answerKeys(state, opened), () => answers(view)),
+          state.beside && !state.person
+            ? (both?.controls(view) ?? nothing)
+            : guard(answerKeys(state, opened), () => answers(view)),
         )}
       </div>
       ${guard([opened.circumstances, state.summary, state.over, state.child, state.history, state.caregiver, state.language], () => circumstances(view))}
       ${sessionEnd(view)}
     </main>
-    ${part(state, 'inspector', readouts(view))}
+    ${part(state, 'inspector', state.beside ? nothing : readouts(view))}
     ${sheets.drawn(view)}
-    ${guard([...inWordsKeys(state), spoken], () => inWords(view, spoken))}
+    ${guard([...inWordsKeys(state), spoken, both], () => both?.inWords(view) ?? inWords(view, spoken))}
     <p class="unseen" aria-live="polite">${spoken}</p>`;
 }
 
@@ -284,7 +262,18 @@ const sessionKeys = ({
   panels,
   locked,
   caregiver,
-}: PageState): readonly unknown[] => [stage, panels, locked, person, scenario, scenarios, caregiver, language];
+  beside,
+}: PageState): readonly unknown[] => [
+  stage,
+  panels,
+  locked,
+  person,
+  scenario,
+  scenarios,
+  caregiver,
+  language,
+  beside === null,
+];
 
 /** While a response lasts, its button runs out with time. */
 const answerKeys = (

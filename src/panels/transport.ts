@@ -1,5 +1,5 @@
 /** Time in the visitor's hands: run, step on and back, speed; and what is lived through. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../look/icons';
 import { type Speed, speeds } from '../stages/stage';
 import { scenarioWords, type Texts } from '../text/texts';
@@ -25,7 +25,7 @@ export function transport({ state, texts: { ui }, commands }: View): TemplateRes
         @click=${() => commands.toggleRunning()}>${icon(state.running ? 'pause' : 'run')}</button>
       <button type="button" class="bare" title=${ui.reset} aria-label=${ui.reset} @click=${() => commands.reset()}>
         ${icon('reset')}</button>
-      <button type="button" class="bare" title=${ui.back} aria-label=${ui.back} ?disabled=${state.at === 0}
+      <button type="button" class="bare" title=${ui.back} aria-label=${ui.back} ?disabled=${state.at === state.begins}
         @click=${() => commands.step('back')}>${icon('stepBack')}</button>
       <button type="button" class="bare" title=${ui.step} aria-label=${ui.step} ?disabled=${state.over}
         @click=${() => commands.step('on')}>${icon('step')}</button>
@@ -46,12 +46,28 @@ export function pace({ state, texts, commands }: View): TemplateResult {
     </div>`;
 }
 
+const nobody = '';
+
+/** Who lives beside: another caregiver, with the same child. */
+function besideChoice({ state, texts, commands }: View): TemplateResult | typeof nothing {
+  if (state.stage !== 'watch' || state.beside) return nothing;
+  const { ui } = texts;
+  return html`<span class="beside-choice">${selectOf({
+    label: ui.beside,
+    options: [nobody, ...state.caregivers].map(
+      (id): Option<string> => [id, id === nobody ? ui.nobodyBeside : scenarioWords(texts, id).name],
+    ),
+    chosen: nobody,
+    choose: (scenario) => commands.setBeside(scenario === nobody ? null : { scenario }),
+  })}</span>`;
+}
+
 /** What is lived through, and with whom. */
 export function session(view: View): TemplateResult {
   const { state, texts, commands, opened, open } = view;
   const { ui } = texts;
   return html`
-    <div class="session ${state.person ? '' : 'watching'}">
+    <div class="session ${state.person ? '' : 'watching'} ${state.beside && !state.person ? 'two' : ''}">
       ${part(
         state,
         'scenarios',
@@ -60,9 +76,13 @@ export function session(view: View): TemplateResult {
           options: state.scenarios.map((id): Option<string> => [id, scenarioWords(texts, id).name]),
           chosen: (state.stage === 'watch' && state.caregiver) || state.scenario,
           choose: commands.setScenario,
-        })}${circumstancesButton(view)}`,
+        })}${besideChoice(view)}${circumstancesButton(view)}`,
       )}
-      <button type="button" class="expects-small" aria-expanded=${opened.readouts} aria-controls="readouts"
-        @click=${() => open({ readouts: !opened.readouts })}>${ui.expects}</button>
+      ${
+        state.beside
+          ? nothing
+          : html`<button type="button" class="expects-small" aria-expanded=${opened.readouts} aria-controls="readouts"
+        @click=${() => open({ readouts: !opened.readouts })}>${ui.expects}</button>`
+      }
     </div>`;
 }

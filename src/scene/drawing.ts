@@ -3,12 +3,11 @@ import 'pixi.js/graphics';
 import 'pixi.js/text';
 import 'pixi.js/unsafe-eval';
 import { Application, type Container, RendererType, Ticker } from 'pixi.js';
-import { frames, type Size } from '../look/layout';
+import type { Size } from '../look/layout';
 import { coloursOf, type Palette } from '../look/palettes';
-import type { Labels, Part, Picture } from './picture';
+import type { Composition, Labels, Picture } from './picture';
 import type { Preference } from './renderer';
-import { createRiver } from './river/river';
-import { createRoom } from './room/room';
+import { createSolo } from './solo';
 
 /** What a drawing wears. */
 export interface Dress {
@@ -18,7 +17,8 @@ export interface Dress {
 
 export interface Drawing {
   readonly canvas: HTMLCanvasElement;
-  show(picture: Picture): void;
+  /** @param createTwin the parts for two dyads; null as long as they are not there: then the first is shown alone. */
+  show(picture: Picture, createTwin: (() => Composition) | null): void;
   dress(dress: Dress): void;
   resize(size: Size): void;
   destroy(): void;
@@ -48,47 +48,71 @@ export async function createDrawing(host: HTMLElement, preference: Preference, g
   canvas.setAttribute('aria-hidden', 'true');
   host.append(canvas);
 
-  const room = createRoom();
-  const river = createRiver();
-  const parts: readonly Part[] = [room, river];
-  app.stage.addChild(room.view, river.view);
-  const keep = app.renderer.type === RendererType.CANVAS ? createKeeping(room.slow) : null;
-
   let worn: Dress | null = null;
   let size = given;
+  const onCanvas = app.renderer.type === RendererType.CANVAS;
 
-  function place(): void {
-    if (!worn) return;
-    const placed = frames(size, worn.palette);
-    for (const [part, frame] of [[room, placed.room] as const, [river, placed.river] as const]) {
-      part.view.position.set(frame.x, frame.y);
-      part.layout(frame);
-    }
+  /** Puts a composition on the canvas, unseen as yet. */
+  function hung(composition: Composition): Hung {
+    app.stage.addChild(composition.view);
+    composition.view.visible = false;
+    return { ...composition, keep: onCanvas ? composition.slow.map(createKeeping) : [], stands: false };
+  }
+
+  /** What is not seen is dressed and placed only when it is. */
+  function stand(composition: Hung): void {
+    if (composition.stands || !worn) return;
+    composition.dress(coloursOf(worn.palette), worn.labels);
+    composition.place(size, worn.palette);
+    composition.stands = true;
+  }
+
+  const solo = hung(createSolo());
+  let twin: Hung | null = null;
+  let shown = solo;
+
+  function choose(picture: Picture, createTwin: (() => Composition) | null): void {
+    if (picture.twin && createTwin) twin ??= hung(createTwin());
+    const chosen = (picture.twin && twin) || solo;
+    shown.view.visible = false;
+    chosen.view.visible = true;
+    shown = chosen;
   }
 
   return {
     canvas,
-    show(picture) {
-      for (const part of parts) part.show(picture);
-      keep?.();
+    show(picture, createTwin) {
+      choose(picture, createTwin);
+      stand(shown);
+      shown.show(picture);
+      for (const keep of shown.keep) keep();
       app.render();
       Ticker.system.update();
     },
     dress(dress) {
       worn = dress;
-      for (const part of parts) part.dress(coloursOf(dress.palette), dress.labels);
-      place();
+      solo.stands = false;
+      if (twin) twin.stands = false;
+      stand(shown);
     },
     resize(to) {
       size = to;
       app.renderer.resize(to.width, to.height);
-      place();
+      solo.stands = false;
+      if (twin) twin.stands = false;
+      stand(shown);
     },
     destroy() {
       app.destroy({ removeView: true }, { children: true, context: true });
       canvas.remove();
     },
   };
+}
+
+/** A composition on the canvas: what is done before each frame to keep what stands still, and whether it is in its place. */
+interface Hung extends Composition {
+  readonly keep: readonly (() => void)[];
+  stands: boolean;
 }
 
 /** As a share of the frames: a group that moves in fewer is kept as an image, one that moves in more is drawn straight. */

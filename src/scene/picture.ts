@@ -1,6 +1,7 @@
 /** What the scene is given to show: a run's trace, a moment in it, and the roads not taken. */
 import type { Container } from 'pixi.js';
-import type { Colours } from '../look/palettes';
+import type { Size } from '../look/layout';
+import type { Colours, Palette } from '../look/palettes';
 import type { Ghost } from '../simulation/branch';
 import type { Trace } from '../simulation/trace';
 
@@ -15,6 +16,26 @@ export interface Picture {
   readonly speed: number;
   /** Reduced motion: no breath, tremble, drift or rays; poses change at once; the river moves in half seconds. */
   readonly still: boolean;
+  /** The other of two dyads side by side, and what both are called; null where there is one only. */
+  readonly twin: Twin | null;
+}
+
+/** One of two dyads, as it is called on the picture. */
+export interface Called {
+  readonly name: string;
+  /** The same where there is little room. */
+  readonly short: string;
+  /** What just happened with it, in a few words. */
+  readonly happened: string;
+}
+
+export interface Twin {
+  /** The other dyad's trace, on the same clock. */
+  readonly trace: Trace;
+  readonly a: Called;
+  readonly b: Called;
+  /** What both share, and in what they differ. */
+  readonly differs: string;
 }
 
 /** Where a part of the picture stands, in CSS pixels, its own top left at 0, 0. */
@@ -27,8 +48,12 @@ export interface Frame {
   readonly lines: number;
   /** Size of labels on the river, px. */
   readonly type: number;
-  /** Phone: no furniture, shorter labels. */
+  /** Phone: shorter labels, figures closer together. */
   readonly narrow: boolean;
+  /** Whether window and shelf are seen behind the two. */
+  readonly furnished: boolean;
+  /** Where the caregiver sits, as a share of the width. */
+  readonly sits: number;
 }
 
 /** The words drawn in the picture, in the language of the page. */
@@ -42,10 +67,27 @@ export interface Labels {
   readonly withoutThisRepair: string;
   readonly ifMended: string;
   readonly otherRoad: string;
+  /** Names of the lines of two dyads side by side. */
+  readonly twin: {
+    readonly arousal: (side: 'A' | 'B') => string;
+    readonly safety: (side: 'A' | 'B') => string;
+    readonly difference: string;
+    readonly window: string;
+  };
   /** "−5 s" */
   readonly ago: (seconds: number) => string;
   /** "0.56", with the decimal sign of the language. */
   readonly level: (value: number) => string;
+}
+
+/** All that is drawn on one canvas, in its places. */
+export interface Composition {
+  readonly view: Container;
+  /** What often stands still, and may be kept as an image. */
+  readonly slow: readonly Container[];
+  place(size: Size, palette: Palette): void;
+  dress(colours: Colours, labels: Labels): void;
+  show(picture: Picture): void;
 }
 
 /** A part of the picture. It shows a moment, asks nothing and changes nothing. */

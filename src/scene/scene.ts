@@ -3,7 +3,7 @@ import { CanvasTextMetrics } from 'pixi.js';
 import type { Palette } from '../look/palettes';
 import { createDrawing, type Drawing, type Dress } from './drawing';
 import { type Loss, watchForLoss } from './loss';
-import type { Labels, Picture } from './picture';
+import type { Composition, Labels, Picture } from './picture';
 import { preferredRenderers, type Renderer } from './renderer';
 
 export interface Scene {
@@ -22,7 +22,11 @@ const least = 40;
 const mostLosses = 3;
 
 /** The faces of type that Pixi measures; until they are loaded it measures with others. */
-const typefaces = ['600 15px "Atkinson Hyperlegible Next"', '400 15px "Atkinson Hyperlegible Next"'];
+const typefaces = [
+  '600 15px "Atkinson Hyperlegible Next"',
+  '400 15px "Atkinson Hyperlegible Next"',
+  '400 18px "Young Serif"',
+];
 
 /**
  * @param host the element the canvas is put into.
@@ -38,6 +42,19 @@ export async function createScene(host: HTMLElement, wanted: Renderer, redraw: (
   let loss: Loss | null = null;
   let losses = 0;
   let destroyed = false;
+
+  let createTwin: (() => Composition) | null = null;
+  let twinWanted = false;
+
+  /** What only two dyads need is loaded when they are first shown. */
+  function fetchTwin(): void {
+    if (twinWanted) return;
+    twinWanted = true;
+    import('./twin/twin').then((twin) => {
+      ({ createTwin } = twin);
+      if (!destroyed) redraw();
+    });
+  }
 
   async function draw(): Promise<void> {
     const asked = size;
@@ -84,7 +101,8 @@ export async function createScene(host: HTMLElement, wanted: Renderer, redraw: (
     show(picture) {
       // A host that is hidden or folded away has no size; it is drawn when it has one.
       if (!drawing || size.width < least || size.height < least) return;
-      if (!loss?.away()) drawing.show(picture);
+      if (picture.twin) fetchTwin();
+      if (!loss?.away()) drawing.show(picture, createTwin);
       else if (loss.waitedEnough()) renew();
       else redraw();
     },

@@ -21,6 +21,8 @@ export interface Numbers {
   halfWidth(value: number): string;
   /** Seconds as "2:05". */
   clock(seconds: number): string;
+  /** A share 0–1 as "41 %". */
+  percent(share: number): string;
   /** "−5 s" */
   ago(seconds: number): string;
   whole(value: number): string;
@@ -63,6 +65,7 @@ export function numbersFor(language: Language): Numbers {
       const left = Math.max(0, Math.ceil(seconds));
       return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
     },
+    percent: (share) => `${whole.format(100 * share)}${joined}%`,
     ago: (seconds) => (seconds === 0 ? `0${joined}s` : `−${whole.format(Math.abs(seconds))}${joined}s`),
     whole: (value) => whole.format(value),
     short: (value) => short.format(value),

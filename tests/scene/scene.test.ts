@@ -104,6 +104,7 @@ const picture = (at: number, how: Partial<Picture> = {}): Picture => ({
   ghosts: ghosts.filter(({ from }) => from <= at).slice(-3),
   speed: 1,
   still: false,
+  twin: null,
   ...how,
 });
 
@@ -160,6 +161,81 @@ test('a moment looks the same after another palette, language and size, and back
   scene.resize(sizes[0].width, sizes[0].height);
   scene.show(picture(at));
   expect(pixels() === before).toBe(true);
+});
+
+/** Another life of the same child, as it goes beside the first. */
+const twin: NonNullable<Picture['twin']> = {
+  trace: (() => {
+    const scenario = scenarioOf('good-enough');
+    if (!scenario) throw new Error('there is no scenario good-enough');
+    const run = createRun({ settings: settingsOf(scenario), seed: 3, inputs: [] });
+    run.advanceTo(900);
+    return run.trace;
+  })(),
+  a: { name: 'Often misses, and does not come back to it', short: 'Misses, lets it be', happened: 'A signal' },
+  b: { name: 'Often misses, and comes back to it', short: 'Misses, and mends', happened: 'Met after 2.0 seconds' },
+  differs: 'same child, same signals; differs: who answers',
+};
+
+/** Two dyads are drawn by parts that come later than the rest. */
+async function twoDrawn({ scene, pixels }: Shown, at: number): Promise<void> {
+  scene.show(picture(at));
+  const one = pixels();
+  const drawn = (): boolean => {
+    scene.show(picture(at, { twin }));
+    return pixels() !== one;
+  };
+  while (!drawn()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+test.for(sizes.slice(0, 3))(
+  'two dyads are drawn in every palette and language, moving, still and fast: $width × $height',
+  async (size) => {
+    const shown = await sceneOf(size);
+    await twoDrawn(shown, moments.get('signalling') ?? 0);
+    const seen = new Set<string>();
+    for (const palette of palettes)
+      for (const language of languages) {
+        shown.scene.dress(palette, textsFor(language).labels);
+        for (const at of [0, ...moments.values()])
+          for (const how of [{}, { still: true }, { speed: 16 }]) shown.scene.show(picture(at, { ...how, twin }));
+        seen.add(shown.pixels());
+      }
+    expect(seen.size).toBe(palettes.length * languages.length);
+  },
+);
+
+test('a moment of two dyads looks the same whatever was shown before it, one dyad among it', async () => {
+  const shown = await sceneOf(sizes[0]);
+  const { scene, pixels } = shown;
+  await twoDrawn(shown, moments.get('signalling') ?? 0);
+  const first = new Map<number, string>();
+  for (const at of moments.values()) {
+    scene.show(picture(at, { twin }));
+    first.set(at, pixels());
+  }
+  expect(new Set(first.values()).size).toBe(moments.size);
+  for (const [at, before] of [...first].reverse()) {
+    scene.show(picture(at));
+    scene.show(picture(at, { twin }));
+    expect(pixels() === before, `at ${at} s`).toBe(true);
+  }
+});
+
+test('what two dyads share and how they are called stands on the picture: other words, another picture', async () => {
+  const shown = await sceneOf(sizes[0]);
+  const at = moments.get('signalling') ?? 0;
+  await twoDrawn(shown, at);
+  const before = shown.pixels();
+  const otherwise = [
+    { ...twin, differs: 'same child, same signals; nothing differs' },
+    { ...twin, a: { ...twin.a, name: 'Comes back to it, but late' } },
+    { ...twin, b: { ...twin.b, happened: 'The child is calling' } },
+  ];
+  for (const other of otherwise) {
+    shown.scene.show(picture(at, { twin: other }));
+    expect(shown.pixels() === before).toBe(false);
+  }
 });
 
 test('with reduced motion the river moves every half second, otherwise all the time', async () => {

@@ -8,11 +8,12 @@ import * as nl from '../../src/text/nl';
 import { numbersFor } from '../../src/text/numbers';
 import { patternWords } from '../../src/text/patterns';
 import { scenarioWords, textsFor } from '../../src/text/texts';
+import { twoWords } from '../../src/text/two';
 import { everyText } from './everyText';
 
 /** With what is loaded later. */
-const inEnglish = everyText({ ...en, model: modelWords.en, patterns: patternWords.en });
-const inDutch = everyText({ ...nl, model: modelWords.nl, patterns: patternWords.nl });
+const inEnglish = everyText({ ...en, model: modelWords.en, patterns: patternWords.en, two: twoWords.en });
+const inDutch = everyText({ ...nl, model: modelWords.nl, patterns: patternWords.nl, two: twoWords.nl });
 
 test('every text there is in English there is in Dutch, and the other way round', () => {
   const places = (texts: typeof inEnglish) => [...new Set(texts.map(({ place }) => place))].sort();
@@ -28,6 +29,7 @@ const alike = [
   'model.chart.went',
   'summary.episodes',
   'summary.minutes',
+  'two.times',
   'ui.begin',
   'ui.keyNames.End',
   'ui.keyNames.Escape',

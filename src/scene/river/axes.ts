@@ -29,7 +29,8 @@ export interface Axes {
 }
 
 const groundBetween = 10;
-const arousalShare = 0.63;
+/** Arousal's part of the water, where there is one line in each course. */
+const usualShare = 0.63;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -47,7 +48,8 @@ export interface NameRoom {
   readonly right: number;
 }
 
-export function createAxes(frame: Frame, names: NameRoom): Axes {
+/** @param arousalShare arousal's part of the water, 0–1. */
+export function createAxes(frame: Frame, names: NameRoom, arousalShare = usualShare): Axes {
   const { width, height, type } = frame;
   const water = height - (type * 1.2 + 6) - groundBetween;
   const nowX = Math.round(clamp(width - names.right, width * 0.76, width * 0.8));

@@ -28,7 +28,10 @@ function windowAround({ segments }: Trace, index: number, moment: number): numbe
 const breathAt = (moment: number): number => 1.1 * Math.sin(0.9 * moment) + 0.7 * Math.sin(2.3 * moment + 1);
 
 /** @returns the upper and the lower edge of the window over the whole width; after now they go on as they are. */
-function edgesOf({ trace, at, still }: Picture, axes: Axes): { upper: number[]; lower: number[] } {
+export function edgesOf(
+  { trace, at, still }: Pick<Picture, 'trace' | 'at' | 'still'>,
+  axes: Axes,
+): { upper: number[]; lower: number[] } {
   const { arousal, perSecond, frame } = axes;
   const step = axes.behind / 50;
   const first = at - axes.behind;

@@ -5,46 +5,34 @@ import type { Frame, Ghost, Labels } from '../picture';
 import type { Axes, NameRoom } from './axes';
 import { type GhostEnd, ringAfterNow } from './ghosts';
 import { createWord, setWord } from './words';
+import { createZoneNames, type Zones } from './zoneNames';
 
 /** What the names follow from frame to frame. */
-export interface Ends {
+export interface Ends extends Zones {
   readonly arousalY: number;
   readonly safetyY: number;
   readonly safety: number;
-  /** Felt safety's course at the left, where its name stands, px. */
-  readonly pastSafetyY: number;
-  /** Half-width of the window. */
-  readonly window: number;
   readonly ghost: GhostEnd | null;
 }
 
 const ghostKinds: readonly Ghost['kind'][] = ['withoutThisRepair', 'ifMended', 'otherRoad'];
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
-const marginOf = ({ narrow }: Frame): number => (narrow ? 10 : 16);
-const afterNow = ({ narrow, lines }: Frame): number => (narrow ? 12 : 16 * Math.sqrt(lines));
+export const afterNow = ({ narrow, lines }: Frame): number => (narrow ? 12 : 16 * Math.sqrt(lines));
 const afterRing = ({ lines }: Frame): number => 9 * Math.sqrt(lines);
-const beforeLevel = ({ type }: Frame): number => type * 0.3;
+export const beforeLevel = ({ type }: Frame): number => type * 0.3;
 
 export function createLabels() {
-  const zones = { above: createWord(), window: createWord(), below: createWord(), safety: createWord() };
+  const zones = createZoneNames();
   const [arousal, safety, level] = [createWord(), createWord(), createWord()];
   const ghosts = { withoutThisRepair: createWord(), ifMended: createWord(), otherRoad: createWord() };
-  const view = new Container({ children: [...Object.values(zones), arousal, safety, level, ...Object.values(ghosts)] });
+  const view = new Container({ children: [zones.view, arousal, safety, level, ...Object.values(ghosts)] });
   let levelWords: Labels['level'] = String;
-
-  function dressZones({ type }: Frame, colours: Colours, labels: Labels): void {
-    const lettering = { size: type, weight: '600' } as const;
-    setWord(zones.above, labels.above, { ...lettering, colour: colours.aboveInk });
-    setWord(zones.window, labels.window, { ...lettering, colour: colours.windowInk });
-    setWord(zones.below, labels.below, { ...lettering, colour: colours.belowInk });
-    setWord(zones.safety, labels.safety, { ...lettering, colour: colours.childInk });
-  }
 
   /** Words come before axes, which leave room for them. */
   function dress(frame: Frame, colours: Colours, labels: Labels): NameRoom {
     const { type, narrow, width } = frame;
-    dressZones(frame, colours, labels);
+    const left = zones.dress(frame, colours, labels);
     const strong = { size: narrow ? type : type + 1, weight: '700' } as const;
     setWord(arousal, labels.arousal, { ...strong, colour: colours.ink });
     setWord(safety, labels.safety, { ...strong, colour: colours.childInk });
@@ -55,15 +43,12 @@ export function createLabels() {
       setWord(ghosts[kind], labels[kind], narrow ? { ...plain, within: width * 0.24 - 24 } : plain);
     const lines = afterNow(frame) + safety.width + beforeLevel(frame) + level.width + 14;
     const roads = ghostKinds.map((kind) => ringAfterNow + ghostRoom(kind, frame));
-    return { left: marginOf(frame) + zones.window.width, right: Math.max(lines, ...roads) };
+    return { left, right: Math.max(lines, ...roads) };
   }
 
-  function layout({ frame, nowX, arousal: upper, safety: lower }: Axes): void {
-    const left = marginOf(frame);
-    zones.above.position.set(left, upper.top + frame.type * 0.95);
-    zones.window.position.set(left, upper.y(50));
-    zones.below.position.set(left, upper.bottom - frame.type * 0.85);
-    zones.safety.position.set(left, lower.top + frame.type * 0.95);
+  function layout(axes: Axes): void {
+    const { frame, nowX } = axes;
+    zones.layout(axes);
     const start = nowX + afterNow(frame);
     const levelStart = start + safety.width + beforeLevel(frame);
     arousal.x = safety.x = start;
@@ -97,22 +82,9 @@ export function createLabels() {
     name.alpha = clamp((axes.nowX - 8 - name.x - name.width) / 30, 0, 1) * axes.fade(ghost.x);
   }
 
-  /** Zone names keep out of the way: of the line that runs high at the left, and of each other where a zone is thin. */
-  function placeZones({ pastSafetyY, window: halfWidth }: Ends, { frame, arousal: upper, safety: lower }: Axes): void {
-    const line = frame.type * 1.2;
-    const middle = (lower.top + lower.bottom) / 2;
-    zones.safety.y = pastSafetyY < middle ? lower.bottom - frame.type * 0.8 : lower.top + frame.type * 0.95;
-    const [highest, lowest] = [upper.y(50 + halfWidth) - upper.top, upper.bottom - upper.y(50 - halfWidth)];
-    zones.above.visible = highest > line;
-    zones.below.visible = lowest > line;
-    // In a thin zone the name stands in its middle, clear of the edge.
-    zones.above.y = upper.top + Math.min(frame.type * 0.95, highest / 2);
-    zones.below.y = upper.bottom - Math.min(frame.type * 0.85, lowest / 2);
-  }
-
   function show(ends: Ends, axes: Axes): void {
     const { arousalY, safetyY, safety: felt, ghost } = ends;
-    placeZones(ends, axes);
+    zones.show(ends, axes);
     const words = levelWords(felt);
     if (level.text !== words) level.text = words;
     const half = arousal.height / 2;

@@ -1,52 +1,13 @@
 /** The two lines: arousal, hollow while the child has gone quiet, and felt safety as a filled course. */
 import { Container, Graphics } from 'pixi.js';
 import type { Colours } from '../../look/palettes';
-import type { Segment } from '../../simulation/trace';
 import type { Picture } from '../picture';
+import { dissolving, drawArousal, drawCasing, isHollow } from './arousalLine';
 import type { Axes } from './axes';
-import { beside, between, type Stretch, stretches } from './course';
+import { stretches } from './course';
 import { createCurrents, safetyRows } from './currents';
+import { drawMist } from './mist';
 import { mixed } from './mixed';
-
-/** Quiet is not calm: so the line is not solid. */
-const isHollow = ({ phase }: Segment): boolean => phase === 'withdrawn' || phase === 'selfSoothing';
-
-interface Piece extends Stretch {
-  readonly alpha: number;
-}
-
-/** @returns the stretch cut into pieces that grow fainter to the left, where the past dissolves. */
-function dissolving(stretch: Stretch, { gone, whole, fade, frame }: Axes): Piece[] {
-  const steps = 8;
-  const width = (whole - gone) / steps;
-  const pieces: Piece[] = [];
-  const add = (left: number, right: number, alpha: number) => {
-    const points = between(stretch.points, left, right);
-    if (points.length > 2) pieces.push({ hollow: stretch.hollow, points, alpha });
-  };
-  if ((stretch.points[0] ?? 0) < whole)
-    for (let i = 0; i < steps; i++) add(gone + i * width, gone + (i + 1) * width, fade(gone + (i + 0.5) * width));
-  add(whole, frame.width, 1);
-  return pieces;
-}
-
-function drawArousal(line: Graphics, pieces: readonly Piece[], colours: Colours, lines: number): void {
-  const width = 3.2 * lines;
-  for (const { points, alpha } of pieces)
-    line.poly(points, false).stroke({ width: width + 4, color: colours.surface, alpha: 0.65 * alpha, join: 'round' });
-  for (const { points, alpha, hollow } of pieces) {
-    if (!hollow) line.poly(points, false).stroke({ width, color: colours.ink, alpha, join: 'round' });
-    else drawHollow(line, points, alpha, colours, lines);
-  }
-}
-
-function drawHollow(line: Graphics, points: number[], alpha: number, colours: Colours, lines: number): void {
-  const apart = 2.3 * lines;
-  line.poly(points, false).stroke({ width: apart * 2, color: colours.ground, alpha, join: 'round' });
-  const outline = { width: 1.3 * lines, color: colours.ink, alpha, join: 'round' } as const;
-  line.poly(beside(points, apart), false).stroke(outline);
-  line.poly(beside(points, -apart), false).stroke(outline);
-}
 
 /** The gradient lies still under a lid with the shape of the line: so it is filled once, not in every frame. */
 function drawBed(bed: Graphics, { safety, nowX }: Axes, colours: Colours): void {
@@ -57,18 +18,6 @@ function drawBed(bed: Graphics, { safety, nowX }: Axes, colours: Colours): void 
     const top = Math.floor(safety.top + i * height);
     const bottom = Math.floor(safety.top + (i + 1) * height);
     bed.rect(0, top, nowX, bottom - top).fill(mixed(colours.safetyHigh, colours.safetyLow, (i + 0.5) / strips));
-  }
-}
-
-/** Under its name at the left the past of felt safety dissolves into the empty course. */
-function drawMist(mist: Graphics, { safety, whole }: Axes, colours: Colours): void {
-  const strips = 24;
-  mist.clear();
-  for (let i = 0; i < strips; i++) {
-    const [left, right] = [Math.round((i * whole) / strips), Math.round(((i + 1) * whole) / strips)];
-    const share = (i + 0.5) / strips;
-    const alpha = 0.92 * (1 - share * share * (3 - 2 * share));
-    mist.rect(left, safety.top, right - left, safety.bottom - safety.top).fill({ color: colours.cut, alpha });
   }
 }
 
@@ -112,7 +61,9 @@ export function createLines() {
       const arousal = stretches({ ...seen, ...axes.arousal, of: (segment) => segment.arousal, hollow: isHollow });
       arousalLine.clear();
       const pieces = arousal.flatMap((stretch) => dissolving(stretch, axes));
-      drawArousal(arousalLine, pieces, colours, axes.frame.lines);
+      const hand = { colour: colours.ink, casing: colours.surface, hollow: colours.ground, dashes: null };
+      drawCasing(arousalLine, pieces, { ...hand, lines: axes.frame.lines });
+      drawArousal(arousalLine, pieces, { ...hand, lines: axes.frame.lines });
       const [safety] = stretches({ ...seen, ...axes.safety, of: (segment) => segment.safety });
       safetyLine.clear();
       drawSafety(safetyLine, safety?.points ?? [], axes, colours);

@@ -1,8 +1,8 @@
-/** The marks on the arousal line: what was asked, answered, missed, mended and given up. */
+/** The marks on a line: what was asked, answered, missed, mended and given up; all on arousal's, or some on another's. */
 import { Container, Graphics, type GraphicsContext } from 'pixi.js';
 import type { Colours } from '../../look/palettes';
 import type { Happening } from '../../model/happenings';
-import { arousalAt, type Trace } from '../../simulation/trace';
+import { arousalAt, safetyAt, type Trace } from '../../simulation/trace';
 import type { Picture } from '../picture';
 import type { Axes } from './axes';
 import { drawShapes, halfSize, type Shape } from './shapes';
@@ -18,7 +18,17 @@ interface Mark {
 
 const answerRank = 2;
 
-interface Placed extends Mark {
+/** Which marks are drawn, and on which line. */
+export interface Marking {
+  readonly course: 'arousal' | 'safety';
+  readonly keeps: (shape: Shape) => boolean;
+  /** Against the size of the marks where there is one line only. */
+  readonly scale: number;
+}
+
+export const everyMark: Marking = { course: 'arousal', keeps: () => true, scale: 1 };
+
+export interface Placed extends Mark {
   readonly x: number;
   readonly y: number;
 }
@@ -63,14 +73,14 @@ function firstHappeningFrom({ happenings }: Trace, moment: number): number {
 }
 
 /** Starts a little before the view, so that what lies in it keeps its place when a neighbour leaves. */
-function marksInView({ trace, at }: Picture, axes: Axes): Mark[] {
+function marksInView({ trace, at }: Moment, axes: Axes, { keeps }: Marking): Mark[] {
   const from = at - axes.behind - 3;
   const marks: Mark[] = [];
   for (let i = firstHappeningFrom(trace, from); i < trace.happenings.length; i++) {
     const happening = trace.happenings[i];
     if (!happening || happening.at > at) break;
     const mark = markOf(happening);
-    if (mark && mark.at >= from) marks.push(mark);
+    if (mark && mark.at >= from && keeps(mark.shape)) marks.push(mark);
   }
   return marks.sort(
     (a, b) => Number(a.rank === answerRank) - Number(b.rank === answerRank) || a.at - b.at || a.rank - b.rank,
@@ -80,7 +90,10 @@ function marksInView({ trace, at }: Picture, axes: Axes): Mark[] {
 /** A mark opens within a quarter of a second of life. @returns how far, 0–1. */
 const opening = (after: number): number => 1 - (1 - Math.min(1, after / 0.25)) ** 3;
 
-const sizeOf = ({ frame }: Axes): number => 1 + (frame.lines - 1) * 0.7;
+/** What of a picture the marks are read from. */
+export type Moment = Pick<Picture, 'trace' | 'at' | 'still'>;
+
+const sizeOf = ({ frame }: Axes, { scale }: Marking): number => scale * (1 + (frame.lines - 1) * 0.7);
 
 /** Marks of what was asked, missed and mended stay on the line, and may touch. */
 const mayTouch = 0.72;
@@ -88,17 +101,27 @@ const mayTouch = 0.72;
 /** Above the line, below, and further out. */
 const lifts = [-1, 1, -2, 2, -3, 3];
 
+interface Place {
+  readonly moment: Moment;
+  readonly axes: Axes;
+  readonly marking: Marking;
+}
+
+const levelAt = { arousal: arousalAt, safety: safetyAt } as const;
+
 /** @returns the mark where it covers none of the others; `near` are those placed before it. */
-function placed(mark: Mark, near: readonly Placed[], { trace, at, still }: Picture, axes: Axes): Placed {
-  const size = sizeOf(axes);
+function placed(mark: Mark, near: readonly Placed[], { moment, axes, marking }: Place): Placed {
+  const { trace, at, still } = moment;
+  const course = axes[marking.course];
+  const size = sizeOf(axes, marking);
   const half = halfSize[mark.shape] * size;
   const x = axes.x(mark.at, at);
-  const lineY = axes.arousal.y(arousalAt(trace, mark.at));
+  const lineY = course.y(levelAt[marking.course](trace, mark.at));
   const covers = (y: number) => (other: Placed) => {
     const reach = (half + halfSize[other.shape] * size) * (mark.rank < answerRank ? mayTouch : 1);
     return Math.abs(other.x - x) < reach && Math.abs(other.y - y) < reach;
   };
-  const inside = (y: number) => Math.min(axes.arousal.bottom - half, Math.max(axes.arousal.top + half, y));
+  const inside = (y: number) => Math.min(course.bottom - half, Math.max(course.top + half, y));
   const own = inside(lineY);
   const inTheWay = near.filter(covers(own));
   if (inTheWay.length === 0) return { ...mark, x, y: own };
@@ -109,13 +132,13 @@ function placed(mark: Mark, near: readonly Placed[], { trace, at, still }: Pictu
 }
 
 /** What was asked, missed and mended comes first; the answers take the room that is left. */
-function placeAll(picture: Picture, axes: Axes): Placed[] {
-  const all: Placed[] = [];
-  for (const mark of marksInView(picture, axes)) all.push(placed(mark, all, picture, axes));
-  return all;
+function placeAll(place: Place, taken: readonly Placed[]): Placed[] {
+  const all: Placed[] = [...taken];
+  for (const mark of marksInView(place.moment, place.axes, place.marking)) all.push(placed(mark, all, place));
+  return all.slice(taken.length);
 }
 
-export function createMarks() {
+export function createMarks(marking = everyMark) {
   const view = new Container();
   const pool: Graphics[] = [];
   let shapes: Record<Shape, GraphicsContext> | null = null;
@@ -127,9 +150,11 @@ export function createMarks() {
     if (old) for (const context of Object.values(old)) context.destroy();
   }
 
-  function show(picture: Picture, axes: Axes): void {
-    if (!shapes) return;
-    const seen = placeAll(picture, axes).filter(({ x }) => axes.fade(x) > 0);
+  /** @param taken marks that lie there already. @returns those that are there now. */
+  function show(moment: Moment, axes: Axes, taken: readonly Placed[] = []): readonly Placed[] {
+    if (!shapes) return taken;
+    const all = placeAll({ moment, axes, marking }, taken);
+    const seen = all.filter(({ x }) => axes.fade(x) > 0);
     seen.forEach(({ shape, since, x, y }, i) => {
       const context = shapes?.[shape];
       if (!context) return;
@@ -139,12 +164,13 @@ export function createMarks() {
       graphics.visible = true;
       graphics.position.set(x, y);
       graphics.alpha = axes.fade(x);
-      graphics.scale.set(sizeOf(axes) * (picture.still ? 1 : opening(picture.at - since)));
+      graphics.scale.set(sizeOf(axes, marking) * (moment.still ? 1 : opening(moment.at - since)));
     });
     for (let i = seen.length; i < pool.length; i++) {
       const spare = pool[i];
       if (spare) spare.visible = false;
     }
+    return [...taken, ...all];
   }
 
   return { view, dress, show };

@@ -1,7 +1,10 @@
 /** The river's lettering: one typeface, a few sizes; a word is set when the page changes, not from frame to frame. */
 import { Text, type TextStyleFontWeight } from 'pixi.js';
 
-const fontFamily = '"Atkinson Hyperlegible Next", system-ui, sans-serif';
+const families = {
+  text: '"Atkinson Hyperlegible Next", system-ui, sans-serif',
+  display: '"Young Serif", Georgia, serif',
+} as const;
 
 export interface Lettering {
   readonly size: number;
@@ -9,15 +12,16 @@ export interface Lettering {
   readonly colour: string;
   /** Broken into lines of at most this width, px. */
   readonly within?: number;
+  readonly family?: keyof typeof families;
 }
 
 /** @returns an empty word that hangs from the middle of its height. */
 export const createWord = (): Text => new Text({ text: '', anchor: { x: 0, y: 0.5 } });
 
-export function setWord(word: Text, words: string, { size, weight, colour, within }: Lettering): void {
+export function setWord(word: Text, words: string, { size, weight, colour, within, family = 'text' }: Lettering): void {
   word.text = words;
   word.style = {
-    fontFamily,
+    fontFamily: families[family],
     fontSize: size,
     fontWeight: weight,
     fill: colour,

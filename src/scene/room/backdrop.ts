@@ -9,9 +9,9 @@ const horizonAt = 64;
 
 /** Draws the room on an empty sheet. */
 export function drawBackdrop(on: Graphics, frame: Frame, paint: Paint): void {
-  if (!frame.narrow) drawWindow(on, frame, paint);
+  if (frame.furnished) drawWindow(on, frame, paint);
   drawFloor(on, frame, paint);
-  if (!frame.narrow) drawShelf(on, frame, paint);
+  if (frame.furnished) drawShelf(on, frame, paint);
   drawRug(on, frame, paint);
 }
 

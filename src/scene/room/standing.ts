@@ -21,7 +21,7 @@ export function standing(frame: Frame, { along, embrace }: Place): Standing {
   const { width, height, figures, narrow } = frame;
   const floor = height / figures - floorAt;
   const wide = width / figures;
-  const caregiver = { x: wide * (narrow ? 0.23 : 0.255), y: floor };
+  const caregiver = { x: wide * frame.sits, y: floor };
   // Where the room is small for its figures, the floor between them is squeezed: there must be room for the bond.
   const near = Math.max(wide * (narrow ? 0.63 : strained), caregiver.x + 185);
   const far = Math.max(near, Math.min(wide * (narrow ? 0.86 : farthest), wide - nearestToy(frame) - 62));

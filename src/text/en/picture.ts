@@ -13,6 +13,12 @@ export const labels = {
   withoutThisRepair: 'without this repair',
   ifMended: 'if it had been mended',
   otherRoad: 'the other road',
+  twin: {
+    arousal: (side: 'A' | 'B') => `${side} arousal`,
+    safety: (side: 'A' | 'B') => `${side} felt safety`,
+    difference: 'difference',
+    window: 'window of B',
+  },
   ago,
   level,
 };

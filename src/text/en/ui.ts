@@ -38,6 +38,8 @@ export const ui = {
 
   scenario: 'What to live through',
   caregivers: 'Who takes care',
+  beside: 'Beside it',
+  nobodyBeside: 'Beside it: nobody',
   circumstances: 'The child, and what happens',
   child: 'Child',
   temperament: 'What the child is like',

@@ -14,6 +14,12 @@ export const labels: typeof enLabels = {
   withoutThisRepair: 'zonder dit herstel',
   otherRoad: 'de andere weg',
   ifMended: 'als het hersteld was',
+  twin: {
+    arousal: (side: 'A' | 'B') => `${side} spanning`,
+    safety: (side: 'A' | 'B') => `${side} veiligheid`,
+    difference: 'verschil',
+    window: 'venster van B',
+  },
   ago,
   level,
 };

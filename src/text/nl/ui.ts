@@ -39,6 +39,8 @@ export const ui: typeof en = {
 
   scenario: 'Wat je meemaakt',
   caregivers: 'Wie er voor het kind zorgt',
+  beside: 'Ernaast',
+  nobodyBeside: 'Ernaast: niemand',
   circumstances: 'Het kind, en wat er gebeurt',
   child: 'Kind',
   temperament: 'Hoe het kind is',

@@ -1,0 +1,74 @@
+/** The two sides of a comparison: what each is called, and what both share. */
+import type { Difference } from '../../stages/beside';
+import { scenarioWords, type Texts } from '../../text/texts';
+import type { TwoWords } from '../../text/two';
+import type { ToldCaption } from '../captions';
+import type { OtherDyad, PageState } from '../page';
+import type { Called, CalledTwo } from '../two';
+
+export const letters = ['A', 'B'] as const;
+export type Letter = (typeof letters)[number];
+
+/** What stands on one side, for the eyes and for the ears. */
+export interface Side extends Pick<PageState, 'trace' | 'at' | 'levels' | 'start' | 'caregiver' | 'child' | 'history'> {
+  readonly letter: Letter;
+  readonly caption: ToldCaption;
+}
+
+export function sidesOf(
+  state: PageState,
+  beside: OtherDyad,
+  captions: Readonly<Record<Letter, ToldCaption>>,
+): readonly [Side, Side] {
+  const { trace, at, levels, start, caregiver, child, history } = state;
+  return [
+    { letter: 'A', trace, at, levels, start, caregiver, child, history, caption: captions.A },
+    {
+      ...{ letter: 'B', trace: beside.trace, at, levels: beside.levels, start: beside.start, caption: captions.B },
+      ...{ caregiver: beside.scenario, child, history: beside.history },
+    },
+  ];
+}
+
+const named = (differences: readonly Difference[], of: Difference['of']): boolean =>
+  differences.some((difference) => difference.of === of);
+
+/** @returns what a side is called: by what differs, or, where nothing with a name of its own does, by its caregiver. */
+function nameOf(
+  { caregiver, history }: Side,
+  differences: readonly Difference[],
+  texts: Texts,
+): Pick<Called, 'name' | 'short'> {
+  const { ui, histories } = texts;
+  const who = caregiver === null ? { name: ui.you, short: ui.you } : scenarioWords(texts, caregiver);
+  const expected = histories[history].name;
+  if (!named(differences, 'history')) return { name: who.name, short: who.short };
+  if (!named(differences, 'caregiver')) return { name: expected, short: expected };
+  return { name: `${who.name} · ${expected}`, short: `${who.short} · ${expected}` };
+}
+
+function differenceInWords(difference: Difference, words: TwoWords, { numbers }: Texts): string {
+  if (!('here' in difference)) return words.differences[difference.of];
+  return words.setting(difference.of, numbers.short(difference.here), numbers.short(difference.there));
+}
+
+/** @returns what both share and in what they differ, in one line. */
+export function sharedOf(differences: readonly Difference[], words: TwoWords, texts: Texts): string {
+  if (differences.length === 0) return words.nothingDiffers;
+  return words.differs(
+    texts.numbers.list(differences.map((difference) => differenceInWords(difference, words, texts))),
+  );
+}
+
+export function calledOf(
+  [a, b]: readonly [Side, Side],
+  { differences }: OtherDyad,
+  words: TwoWords,
+  texts: Texts,
+): CalledTwo {
+  const called = (side: Side) => ({
+    ...nameOf(side, differences, texts),
+    happened: side.at > 0 ? side.caption.title : '',
+  });
+  return { a: called(a), b: called(b), differs: sharedOf(differences, words, texts) };
+}

@@ -1,0 +1,19 @@
+/** The hands in which the lines of two dyads are drawn: A through, in ink; B in dashes and dots, in blue. */
+import type { Colours } from '../../look/palettes';
+import type { Hand } from '../river/arousalLine';
+import type { Axes } from '../river/axes';
+import type { DashDots } from '../river/dashes';
+
+/** Dashes and dots that stay where they were drawn in time. */
+export function dashedAt(axes: Axes, at: number): DashDots {
+  const size = Math.sqrt(axes.frame.lines);
+  return { pattern: [12, 7.5, 1.5, 7.5].map((part) => part * size), begins: axes.x(0, at) };
+}
+
+export function handsAt(axes: Axes, at: number, colours: Colours): { readonly a: Hand; readonly b: Hand } {
+  const paper = { casing: colours.surface, hollow: colours.ground, lines: axes.frame.lines };
+  return {
+    a: { ...paper, colour: colours.ink, dashes: null },
+    b: { ...paper, colour: colours.belowInk, dashes: dashedAt(axes, at) },
+  };
+}
