@@ -13,6 +13,7 @@ import { segmentAt } from './simulation/trace';
 import { stageOf, stages } from './stages';
 import { stageBeside, swapped } from './stages/beside';
 import { differencesOf, sessionOf, takesOver } from './stages/opening';
+import type { Prediction } from './stages/predicting/prediction';
 import type { Road } from './stages/road';
 import { personDecides } from './stages/session';
 import { caregivers, type Stage, scenariosOf } from './stages/stage';
@@ -43,6 +44,7 @@ function start(root: HTMLElement): void {
   let notices: readonly Notice[] = first.notices;
   let session = sessionOf(opening.stage);
   let differences = differencesOf(opening.stage);
+  let prediction: Prediction | null = null;
   let running = false;
   let summaries = new Map<Road, SessionSummary>();
   let scene: Scene | null = null;
@@ -54,10 +56,20 @@ function start(root: HTMLElement): void {
 
   const panels = createPanels(root, commandsOf());
   const pace = createPace((seconds) => {
-    if (running) session.advance(seconds * opening.stage.speed);
+    const left = untilRevealed();
+    const further = Math.min(seconds * opening.stage.speed, left);
+    if (running) session.advance(further);
     if (running && session.over()) end();
+    else if (running && further === left) rest();
     show();
   }, panels.canvasHost);
+
+  /** Seconds of life left until what was predicted can be laid beside what came: there life waits once. */
+  function untilRevealed(): number {
+    const { predict } = opening.stage;
+    const left = prediction && predict ? predict.until - session.at() : 0;
+    return left > 0 ? left : Number.POSITIVE_INFINITY;
+  }
 
   function sentences(): readonly string[] {
     if (told?.notices !== notices || told.language !== opening.language) {
@@ -114,6 +126,7 @@ function start(root: HTMLElement): void {
         begins: session.begins,
         at,
         lived: now(),
+        opensAt: stage.at,
         ends: session.ends,
         trace,
         start: levelsAt(trace, session.begins),
@@ -121,6 +134,7 @@ function start(root: HTMLElement): void {
       },
       ...{ over: session.over(), others: session.others(), beside: otherDyad() },
       roads: session.roads().map((road) => ({ from: road.leaves?.at ?? null, taken: road === session.road() })),
+      ...{ predict: stage.predict, prediction },
       ...giving(),
       ...{ notices: sentences(), summary: summary() },
     };
@@ -156,13 +170,20 @@ function start(root: HTMLElement): void {
   }
 
   function run(): void {
+    lockPrediction();
     running = true;
     pace.run();
+  }
+
+  /** What was predicted stands as soon as life begins. */
+  function lockPrediction(): void {
+    if (prediction) prediction = { ...prediction, locked: true };
   }
 
   /** Another stage, or the same with something changed: a new session, standing still at the moment it opens at. */
   function open(stage: Stage): void {
     opening = { ...opening, stage };
+    prediction = null;
     session = sessionOf(stage);
     differences = differencesOf(stage);
     summaries = new Map();
@@ -213,6 +234,7 @@ function start(root: HTMLElement): void {
       },
       step(direction) {
         if (direction === 'on' && session.over()) return;
+        if (direction === 'on') lockPrediction();
         session.step(direction);
         if (session.over()) end();
         rest();
@@ -226,6 +248,17 @@ function start(root: HTMLElement): void {
         if (road) session.take(road);
         pace.drawOnce();
       },
+      ask(predict) {
+        opening = { ...opening, stage: { ...opening.stage, predict } };
+        prediction = null;
+        write();
+        pace.drawOnce();
+      },
+      predict(change) {
+        prediction = change(prediction);
+        pace.drawOnce();
+      },
+      predictAnew: () => open(opening.stage),
       setSpeed(speed) {
         opening = { ...opening, stage: { ...opening.stage, speed } };
         write();
@@ -238,7 +271,12 @@ function start(root: HTMLElement): void {
       swap: () => fromTheStart({ ...swapped(opening.stage), at: 0 }),
       setLanguage: (language) => wear({ language }),
       setPalette: (palette) => wear({ palette }),
-      reset: () => fromTheStart({}),
+      /** What was predicted of this child and this caregiver is still predicted of them. */
+      reset() {
+        const kept = opening.stage.at === 0 ? prediction : null;
+        fromTheStart({});
+        prediction = kept;
+      },
       another: () => fromTheStart({ seed: opening.stage.seed + 1 }),
       dismissNotices() {
         notices = [];

@@ -8,6 +8,8 @@ import type { Response } from '../model/signals';
 import type { Ghost } from '../simulation/branch';
 import type { Trace } from '../simulation/trace';
 import type { Difference } from '../stages/beside';
+import type { Predict } from '../stages/predict';
+import type { Prediction } from '../stages/predicting/prediction';
 import type { Beside, PanelId, Speed, Stage, StageId } from '../stages/stage';
 import type { Language } from '../text/languages';
 
@@ -42,6 +44,8 @@ export interface PageState {
   readonly begins: number;
   readonly at: number;
   readonly lived: number;
+  /** Where the stage opened, seconds of life: what lies before it was lived already. */
+  readonly opensAt: number;
   readonly ends: number | null;
   readonly trace: Trace;
   readonly start: Levels;
@@ -52,6 +56,9 @@ export interface PageState {
   readonly roads: readonly { readonly from: number | null; readonly taken: boolean }[];
   /** The other roads that part from the one looked at, each as a line from where they part. */
   readonly others: readonly Ghost[];
+  /** What is asked to be said before the run, and what was said of it so far. */
+  readonly predict: Predict | null;
+  readonly prediction: Prediction | null;
   /** The response that is being given, until `until` (seconds of life). */
   readonly responding: { readonly response: Response; readonly at: number; readonly until: number } | null;
   /** The press refused last, while `responding` lasts. */
@@ -82,6 +89,12 @@ export interface Commands {
   /** Shows a moment of what was lived, in seconds of life; the nearest there is. */
   seek(at: number): void;
   takeRoad(nth: number): void;
+  /** Asks for a prediction before the run, or for none; what was predicted before is gone. */
+  ask(predict: Predict | null): void;
+  /** @param change what becomes of the prediction; null: nothing is predicted, or no longer. */
+  predict(change: (prediction: Prediction | null) => Prediction | null): void;
+  /** The same stage as it opens, and nothing predicted. */
+  predictAnew(): void;
   setSpeed(speed: Speed): void;
   openStage(stage: StageId): void;
   setScenario(scenario: string): void;

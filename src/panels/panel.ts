@@ -13,6 +13,7 @@ import { circumstances } from './circumstances';
 import { help } from './help';
 import { inWords, inWordsKeys } from './inWords';
 import { type Deed, deedFor, type Mode } from './keys';
+import { createLater, type Drawn } from './later';
 import { overview, roads } from './overview';
 import type { Commands, PageState, SessionSummary } from './page';
 import { part } from './parts';
@@ -60,7 +61,9 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   };
   let spoken = '';
   const captions = createCaptions();
-  const sheets = createSheets(body, () => shown && draw(shown));
+  const redraw = () => shown && draw(shown);
+  const sheets = createSheets(body, redraw);
+  const predicting = createLater(() => import('./predicting/predicting').then((part) => part.createPredicting), redraw);
   const two = createTwo(() => commands.lookAgain());
 
   const viewOf = (state: PageState): View => ({
@@ -105,7 +108,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     const both = two.panels(state);
     if (both) spoken = both.tell(view, caption);
     else if (caption.ends || state.speed <= spokenUpTo || !state.running) spoken = `${caption.title}. ${caption.line}`;
-    render(pageOf(view, { canvasHost, caption, spoken, sheets, both }), body);
+    render(pageOf(view, { canvasHost, caption, spoken, sheets, predicting, both }), body);
     // What had the focus may be gone.
     if (hadFocus && !body.contains(page.activeElement)) focusOn(body, '.toggle');
     const level = view.texts.numbers.level(Math.round(20 * state.levels.safety) / 20);
@@ -208,11 +211,12 @@ interface Lasting {
   readonly caption: ToldCaption;
   readonly spoken: string;
   readonly sheets: Sheets;
+  readonly predicting: Drawn;
   /** What only two dyads need; null where there is one, or it is on its way. */
   readonly both: TwoPanels | null;
 }
 
-function pageOf(view: View, { canvasHost, caption, spoken, sheets, both }: Lasting): TemplateResult {
+function pageOf(view: View, { canvasHost, caption, spoken, sheets, predicting, both }: Lasting): TemplateResult {
   const { state, texts, opened } = view;
   const ended = endShown(view) !== null;
   return html`
@@ -221,6 +225,7 @@ function pageOf(view: View, { canvasHost, caption, spoken, sheets, both }: Lasti
     <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
       <div class="picture">${canvasHost}${state.beside ? nothing : captionPart(caption, state, texts)}${begin(view)}</div>
       ${guard([...roadKeys(state), state.language], () => roads(view))}
+      ${state.predict ? predicting(view) : nothing}
       <div class="controls" ?inert=${ended}>
         ${part(
           state,

@@ -12,6 +12,7 @@ import { type Renderer, renderers } from '../scene/renderer';
 import { stageOf, stages } from '../stages';
 import { caregivers, longest, type PanelId, panelIds, type Stage, scenariosOf, speeds } from '../stages/stage';
 import { type Language, languages } from '../text/languages';
+import { predictOf, predictWritten } from './predict';
 
 export interface Opening {
   readonly stage: Stage;
@@ -144,6 +145,7 @@ const keys = [
   'beside',
   'beside-history',
   'beside-set',
+  'predict',
   'panels',
   'locked',
   'lang',
@@ -190,6 +192,7 @@ export function openingOf(
     entries.get('ends') === null || entries.get('ends') === 'open'
       ? lasts
       : number(tell, 'ends', entries.get('ends'), standard.ends ?? 180, within(10, longest));
+  const at = number(tell, 'at', entries.get('at'), standard.at, within(0, ends ?? longest));
   const stage: Stage = {
     ...standard,
     scenario,
@@ -201,7 +204,13 @@ export function openingOf(
     speed: nearestSpeed(
       number(tell, 'speed', entries.get('speed'), opensAt, (n) => nearestSpeed(within(0.01, 100)(n))),
     ),
-    at: number(tell, 'at', entries.get('at'), standard.at, within(0, ends ?? longest)),
+    at,
+    predict: predictOf(
+      (about, given, used) => tell({ about, key: 'predict', given: cut(given), used }),
+      entries.get('predict'),
+      standard.predict,
+      { at, ends },
+    ),
     ends,
     changes: changes(tell, entries.getAll('set'), 'set'),
     beside: besideOf(tell, entries, standard.beside),
@@ -229,6 +238,8 @@ export function addressOf({ stage, language, palette, renderer }: Opening): stri
   if (stage.ends !== standard.ends) entries.push(['ends', String(stage.ends ?? 'open')]);
   for (const [name, value] of Object.entries(stage.changes)) entries.push(['set', `${name}:${value}`]);
   entries.push(...besideEntries(stage, standard.beside));
+  if (predictWritten(stage.predict) !== predictWritten(standard.predict))
+    entries.push(['predict', predictWritten(stage.predict)]);
   if (!sameList(stage.panels, standard.panels)) entries.push(['panels', stage.panels.join()]);
   if (!sameList(stage.locked, standard.locked)) entries.push(['locked', stage.locked.join()]);
   entries.push(['lang', language], ['palette', palette]);

@@ -5,6 +5,7 @@ import { responses } from '../model/signals';
 import { scenarioOf, scenarios } from '../scenarios';
 import { type History, historyIds } from '../scenarios/histories';
 import { type Temperament, temperamentIds } from '../scenarios/temperaments';
+import { predictSchema } from './predict';
 
 export { type History, historyIds, type Temperament, temperamentIds };
 
@@ -75,10 +76,11 @@ const record = v.strictObject({
   speed: v.picklist(speeds),
   /** The moment at which it opens, in seconds of life: lived that far, and standing still. */
   at: v.pipe(seconds, v.maxValue(longest)),
-  /** Keys of texts: what the visitor is asked to do, to predict, and what the presenter is told. */
+  /** Keys of texts: what the visitor is asked to do, and what the presenter is told. */
   prompt: aText,
-  predict: aText,
   notes: aText,
+  /** What the visitor, or a room, is asked to say before the run; null: nothing. */
+  predict: v.nullable(predictSchema),
   /** Length in seconds of life; null: open. */
   ends: v.nullable(v.pipe(seconds, v.minValue(10), v.maxValue(longest))),
   /** A run recorded before: its inputs, in the order of time. */
@@ -88,6 +90,7 @@ const record = v.strictObject({
 export const stageSchema = v.pipe(
   record,
   v.check(({ at, ends }) => at <= (ends ?? longest), 'opens after its end'),
+  v.check(({ at, predict }) => predict === null || predict.until > at, 'predicts what was lived'),
 );
 
 /** What the dyad beside a stage's own has otherwise. */

@@ -89,6 +89,26 @@ describe('axe finds nothing', () => {
       await visit.leave();
     });
 
+    for (const predict of ['draw', 'matched'])
+      test(`where something is predicted, and at its end: ${predict}, ${viewport.width} px wide`, async () => {
+        const visit = await visited(
+          `#stage=watch&seed=4&speed=16&predict=${predict}:30&lang=en&palette=paper`,
+          viewport,
+        );
+        await visit.page.locator('.predict').waitFor();
+        await inEveryDress(visit);
+        if (predict === 'draw') {
+          await visit.page.locator('.handle').first().focus();
+          await press(visit, 'ArrowUp');
+        } else {
+          await visit.page.getByRole('button', { name: 'One hand more for “about half”' }).click();
+        }
+        await visit.page.locator('.toggle').click();
+        await visit.page.locator('.predict.revealed').waitFor();
+        expect(await findings(visit)).toEqual([]);
+        await visit.leave();
+      });
+
     test(`on the page of keys and on the readouts, beside a notice: ${viewport.width} px wide`, async () => {
       const visit = await visited('#moon=full&lang=en&palette=paper', viewport);
       const folded = visit.page.getByRole('button', { name: 'Expects' });

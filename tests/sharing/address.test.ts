@@ -5,6 +5,7 @@ import { palettes } from '../../src/look/palettes';
 import { parameterNames, parameters, type Values } from '../../src/model/parameters';
 import { addressOf, openingOf } from '../../src/sharing/address';
 import { stageOf, stages } from '../../src/stages';
+import { askedBy, type Predict, sides } from '../../src/stages/predict';
 import { caregivers, historyIds, panelIds, type Stage, scenariosOf, speeds, stageSchema } from '../../src/stages/stage';
 import { languages } from '../../src/text/languages';
 
@@ -34,6 +35,17 @@ const beside: fc.Arbitrary<Stage['beside']> = fc.option(
     .map(({ changes, ...named }) => (changes && Object.keys(changes).length > 0 ? { ...named, changes } : named)),
 );
 
+/** After every moment a stage may open at below, and before any end it may have. */
+const predict: fc.Arbitrary<Predict | null> = fc.option(
+  fc
+    .record({
+      by: fc.constantFrom('drawing' as const, 'choice' as const, 'end' as const),
+      until: fc.integer({ min: 210, max: 260 }),
+      side: fc.option(fc.constantFrom(...sides)),
+    })
+    .map(({ by, until, side }) => askedBy(by, { until, ...(side ? { side } : {}) })),
+);
+
 const stage: fc.Arbitrary<Stage> = fc.constantFrom(...stages).chain((standard) =>
   fc.record({
     ...(Object.fromEntries(Object.entries(standard).map(([key, value]) => [key, fc.constant(value)])) as {
@@ -42,10 +54,11 @@ const stage: fc.Arbitrary<Stage> = fc.constantFrom(...stages).chain((standard) =
     scenario: fc.constantFrom(...scenariosOf[standard.id]),
     seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
     speed: fc.constantFrom(...speeds),
-    ends: fc.option(fc.integer({ min: 200, max: 3600 })),
+    ends: fc.option(fc.integer({ min: 260, max: 3600 })),
     at: fc.integer({ min: 0, max: 200_000 }).map((ms) => ms / 1000),
     changes: values,
     beside,
+    predict,
     panels: fc.shuffledSubarray([...panelIds]),
     locked: fc.shuffledSubarray([...panelIds]),
   }),
@@ -107,12 +120,27 @@ describe('an address', () => {
     ['#set=calm:900', { about: 'repaired', key: 'calm', given: '900', used: '60' }],
     ['#set=kindness:1', { about: 'dropped', key: 'set', given: 'kindness:1', used: '' }],
     ['#panels=responses,secrets', { about: 'dropped', key: 'panels', given: 'secrets', used: '' }],
+    ['#predict=the%20end', { about: 'dropped', key: 'predict', given: 'the end', used: '' }],
+    ['#predict=draw:9000', { about: 'repaired', key: 'predict', given: 'draw:9000', used: 'draw:180' }],
+    ['#stage=watch&predict=end:2', { about: 'repaired', key: 'predict', given: 'end:2', used: 'end:10' }],
+    ['#stage=watch&predict=draw:60:c', { about: 'repaired', key: 'predict', given: 'draw:60:c', used: 'draw:60' }],
     ['#lang=fr', { about: 'repaired', key: 'lang', given: 'fr', used: 'en' }],
     ['#renderer=magic', { about: 'repaired', key: 'renderer', given: 'magic', used: 'auto' }],
     ['#palette=neon', { about: 'repaired', key: 'palette', given: 'neon', used: 'paper' }],
     ['#colour=blue', { about: 'unknown', key: 'colour', given: '', used: '' }],
   ] as const)('%s is repaired to the nearest that is valid, and said', (address, notice) => {
     expect(opened(address).notices).toEqual([notice]);
+  });
+
+  test('asks for a prediction in a word, until the end of the run where it names no moment', () => {
+    const asked = (address: string) => opened(address).opening.stage.predict;
+    expect(asked('#stage=watch&predict=draw:90')).toEqual({ by: 'drawing', of: 'feltSafety', until: 90 });
+    expect(asked('#stage=watch&predict=matched')).toEqual({ by: 'choice', of: 'timeMatched', until: 180 });
+    expect(asked('#stage=watch&ends=60&predict=end')).toEqual({ by: 'end', of: 'feltSafety', until: 60 });
+    expect(asked('#stage=watch&at=72&predict=draw')).toMatchObject({ until: 252 });
+    expect(asked('#stage=watch&at=72&predict=draw:60')).toMatchObject({ until: 82 });
+    expect(asked('#stage=watch&predict=draw:90:b')).toMatchObject({ side: 'b' });
+    expect(asked('#stage=watch&predict=none')).toBeNull();
   });
 
   test('what is wrong in one key leaves the others as they are', () => {
@@ -132,6 +160,8 @@ describe('an address', () => {
       'set',
       'panels',
       'locked',
+      'predict',
+      'draw',
       'lang',
       'palette',
       '=',

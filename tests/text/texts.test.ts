@@ -7,13 +7,26 @@ import { modelWords } from '../../src/text/model';
 import * as nl from '../../src/text/nl';
 import { numbersFor } from '../../src/text/numbers';
 import { patternWords } from '../../src/text/patterns';
+import { predictingWords } from '../../src/text/predicting';
 import { scenarioWords, textsFor } from '../../src/text/texts';
 import { twoWords } from '../../src/text/two';
 import { everyText } from './everyText';
 
 /** With what is loaded later. */
-const inEnglish = everyText({ ...en, model: modelWords.en, patterns: patternWords.en, two: twoWords.en });
-const inDutch = everyText({ ...nl, model: modelWords.nl, patterns: patternWords.nl, two: twoWords.nl });
+const inEnglish = everyText({
+  ...en,
+  model: modelWords.en,
+  patterns: patternWords.en,
+  predicting: predictingWords.en,
+  two: twoWords.en,
+});
+const inDutch = everyText({
+  ...nl,
+  model: modelWords.nl,
+  patterns: patternWords.nl,
+  predicting: predictingWords.nl,
+  two: twoWords.nl,
+});
 
 test('every text there is in English there is in Dutch, and the other way round', () => {
   const places = (texts: typeof inEnglish) => [...new Set(texts.map(({ place }) => place))].sort();
@@ -27,6 +40,7 @@ const alike = [
   'labels.level',
   'model.chart.states.child.contact',
   'model.chart.went',
+  'predicting.begin',
   'summary.episodes',
   'summary.minutes',
   'two.times',

@@ -17,6 +17,7 @@ export const ui = {
 
   transport: 'Time',
   begin: 'Begin',
+  predictFirst: 'Predict first',
   run: 'Run',
   pause: 'Pause',
   reset: 'From the start, with the same child',

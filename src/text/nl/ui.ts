@@ -18,6 +18,7 @@ export const ui: typeof en = {
 
   transport: 'Tijd',
   begin: 'Begin',
+  predictFirst: 'Eerst voorspellen',
   run: 'Start',
   pause: 'Pauze',
   reset: 'Vanaf het begin, met hetzelfde kind',
