@@ -24,7 +24,12 @@ export function shareOf(cases: readonly boolean[]): Estimate {
   const z = 1.96;
   const middle = (value + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
   const reach = (z / (1 + z ** 2 / n)) * Math.sqrt((value * (1 - value)) / n + z ** 2 / (4 * n ** 2));
-  return { value, error: Math.sqrt((value * (1 - value)) / n), n, interval: [middle - reach, middle + reach] };
+  return {
+    value,
+    error: Math.sqrt((value * (1 - value)) / n),
+    n,
+    interval: [Math.max(0, middle - reach), Math.min(1, middle + reach)],
+  };
 }
 
 /** @returns a share of explained variance (R²) found in n cases by so many predictors, with its error (Olkin & Finn 1995). */

@@ -120,6 +120,24 @@ describe('the dyads', () => {
     await expect(measured([matchedInLabPlay], createLaboratory({ pause: stop })).next()).rejects.toThrow('left');
   });
 
+  test('do not live on before the pause is over', async () => {
+    let looks = 0;
+    let goOn = () => {};
+    const pause = () =>
+      new Promise<void>((over) => {
+        goOn = over;
+      });
+    const { each } = createLaboratory({ pause });
+    const found = each([1, 2], () => ++looks);
+    await Promise.resolve();
+    expect(looks).toBe(0);
+    goOn();
+    await Promise.resolve();
+    expect(looks).toBe(1);
+    goOn();
+    expect(await found).toEqual([1, 2]);
+  });
+
   test('are others in a laboratory where something is other than usual', async () => {
     const condition = {
       settings: settingsOf(everyday),

@@ -21,19 +21,19 @@ const minutes = 60_000;
 /** Why each of them breaks. */
 const restsOn: Readonly<Record<Part, readonly (readonly [PatternId, string])[]>> = {
   reparability: [
-    [3, 'the best a prompt repair can do is to leave what there was, for it teaches nothing about the next mismatch'],
+    [3, 'a prompt repair leaves no more felt safety than there was: it teaches nothing about the next mismatch'],
     [5, 'the benefit of some mismatch vanishes: the more first answers fit, the better the still face is borne'],
     [7, 'hope runs out so soon that withdrawal is over, and asking begins again, before the still face is'],
     [
       8,
       'who gets too little no longer unlearns to trust in repair, goes on asking, and is above its window more than below',
     ],
-    [11, 'with pattern 5 gone, no other numbers bring it back'],
+    [11, 'pattern 5 is gone with almost all other numbers too'],
     [13, '“I can bring us back” cannot come back: it never moved'],
   ],
   widening: [
     [9, 'strain calmed together leaves no mark, and lasting strain goes on narrowing'],
-    [11, 'with pattern 9 gone, no other numbers bring it back'],
+    [11, 'pattern 9 is gone with all other numbers too'],
     [13, 'felt safety and both expectations come back, the window does not'],
   ],
 };
