@@ -120,6 +120,7 @@ function start(root: HTMLElement): void {
       ...{ stage: stage.id, stages: stageIds, scenario: stage.scenario, scenarios: scenariosOf[stage.id] },
       ...{ child: stage.child, history: stage.history, caregiver: caregiver(), caregivers },
       values: recipe.settings.values,
+      embed: opening.embed,
       ...{ panels: stage.panels, locked: stage.locked },
       ...{ person: personDecides(session.road(), at), language, palette, running, speed: stage.speed },
       ...{
@@ -289,7 +290,8 @@ function start(root: HTMLElement): void {
   if (session.over()) end();
   show();
   picture.then(async ({ createScene }) => {
-    const created = await createScene(panels.canvasHost, opening.renderer, pace.drawOnce);
+    const { createSceneInSight } = opening.embed ? await import('./scene/inSight') : { createSceneInSight: null };
+    const created = await (createSceneInSight ?? createScene)(panels.canvasHost, opening.renderer, pace.drawOnce);
     scene = created;
     scene.dress(opening.palette, textsFor(opening.language).labels);
     new ResizeObserver(([entry]) => {
@@ -300,9 +302,17 @@ function start(root: HTMLElement): void {
     document.documentElement.dataset.ready = 'true';
   });
 
+  if (parent !== window) {
+    import('./sharing/host').then(({ createHost }) => {
+      const page = panels.canvasHost.closest<HTMLElement>('.page') ?? root;
+      createHost(parent, { page, picture: panels.canvasHost, embed: opening.embed });
+    });
+  }
+
   addEventListener('hashchange', () => {
     const next = openingOf(location.href, opening);
     notices = next.notices;
+    opening = { ...next.opening, stage: opening.stage };
     wear({ language: next.opening.language, palette: next.opening.palette });
     open(next.opening.stage);
   });

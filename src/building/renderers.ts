@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 
 /**
  * The picture is drawn by WebGL or on a canvas, and only the one that draws is loaded: Pixi's index would carry both along,
- * its third renderer too, and a loader of pictures where none are loaded.
+ * its third renderer too, and a loader of pictures where none are loaded. Kept is the context it asks what WebGL can do here,
+ * so that it can be let go.
  */
 export const onlyTheRendererThatDraws: Plugin = {
   name: 'only-the-renderer-that-draws',
@@ -11,6 +12,9 @@ export const onlyTheRendererThatDraws: Plugin = {
   load: (id) => (id.endsWith('/gpu/WebGPURenderer.mjs') ? 'export class WebGPURenderer {}' : null),
   transform: (code, id) =>
     id.endsWith('pixi.js/lib/index.mjs')
-      ? code.replace(/^(export .*renderers\/(gl|gpu|canvas)\/|import '\.\/spritesheet\/init).*$/gm, '')
+      ? code.replace(
+          /^(export (?!\{ getTestContext ).*renderers\/(gl|gpu|canvas)\/|import '\.\/spritesheet\/init).*$/gm,
+          '',
+        )
       : null,
 };

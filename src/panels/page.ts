@@ -36,6 +36,8 @@ export interface PageState {
   readonly person: boolean;
   readonly language: Language;
   readonly palette: Palette;
+  /** Whether it stands inside somebody else's page: only the picture, and what the stage needs. */
+  readonly embed: boolean;
   readonly running: boolean;
   readonly speed: Speed;
   /** Whether the moment shown is where the session ends. */

@@ -124,7 +124,8 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   function show(state: PageState): void {
     const before = shown;
     shown = state;
-    if (state.language !== before?.language || state.palette !== before.palette) dress(page, state);
+    if (state.language !== before?.language || state.palette !== before.palette || state.embed !== before.embed)
+      dress(page, state);
     const hadFocus = body.querySelector('.session-end')?.contains(page.activeElement) ?? false;
     draw(state);
     // Focus moves only because the visitor's own session ended, or left with what it stood on.
@@ -189,9 +190,10 @@ function modeOf(state: PageState, opened: Opened): Mode {
   return state.person ? 'answering' : 'watching';
 }
 
-function dress(page: Document, { language, palette }: PageState): void {
+function dress(page: Document, { language, palette, embed }: PageState): void {
   page.documentElement.lang = language;
   page.documentElement.dataset.palette = palette;
+  page.documentElement.toggleAttribute('data-embed', embed);
   page.documentElement.style.cssText = paletteStyle(palette);
   page.title = textsFor(language).ui.name;
 }
@@ -201,6 +203,9 @@ function setAttribute(element: Element, name: string, value: string): void {
 }
 
 function focusOn(within: HTMLElement, selector: string): void {
+  const { ownerDocument: page } = within;
+  // Inside somebody else's page the focus stays where the visitor has it, and comes only by her own hand.
+  if (page.documentElement.hasAttribute('data-embed') && !page.hasFocus()) return;
   const wanted = within.querySelector(selector);
   if (wanted instanceof HTMLElement) wanted.focus({ preventScroll: true });
 }

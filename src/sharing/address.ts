@@ -19,6 +19,10 @@ export interface Opening {
   readonly language: Language;
   readonly palette: Palette;
   readonly renderer: Renderer;
+  /** Inside somebody else's page: only the picture, and what the stage needs. */
+  readonly embed: boolean;
+  /** Opens the page of facts about this device. */
+  readonly diag: boolean;
 }
 
 /** Something that came from outside and was not understood: what it was, and what was made of it. */
@@ -82,6 +86,15 @@ function changes(tell: Tell, given: readonly string[], key: string): Partial<Val
     if (set[known] !== read) tell({ about: 'repaired', key: known, given: cut(value), used: String(set[known]) });
   }
   return set;
+}
+
+/** @returns what a key that stands for yes or no says; the key alone says yes. */
+function flag(tell: Tell, key: string, given: string | null): boolean {
+  if (given === null) return false;
+  const meant = { '': true, '1': true, yes: true, true: true, '0': false, no: false, false: false };
+  const known = Object.entries(meant).find(([word]) => word === given.trim().toLowerCase());
+  if (!known) tell({ about: 'repaired', key, given: cut(given), used: '0' });
+  return known?.[1] ?? false;
 }
 
 const isPanel = (id: string): id is PanelId => (panelIds as readonly string[]).includes(id);
@@ -151,6 +164,8 @@ const keys = [
   'lang',
   'palette',
   'renderer',
+  'embed',
+  'diag',
 ] as const;
 
 /** @returns every key and value of an address, those after the # last. */
@@ -220,13 +235,15 @@ export function openingOf(
   const language = oneOf(tell, 'lang', entries.get('lang'), languages, usual.language);
   const palette = oneOf(tell, 'palette', entries.get('palette'), palettes, usual.palette);
   const renderer = oneOf(tell, 'renderer', entries.get('renderer'), renderers, 'auto');
-  return { opening: { stage, language, palette, renderer }, notices };
+  const embed = flag(tell, 'embed', entries.get('embed'));
+  const diag = flag(tell, 'diag', entries.get('diag'));
+  return { opening: { stage, language, palette, renderer, embed, diag }, notices };
 }
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
 /** @returns the part of a link from the # on: what differs from the stage as it stands, and what is seen it in. */
-export function addressOf({ stage, language, palette, renderer }: Opening): string {
+export function addressOf({ stage, language, palette, renderer, embed, diag }: Opening): string {
   const standard = stageOf(stage.id);
   const entries: [string, string][] = [['stage', stage.id]];
   if (stage.scenario !== standard.scenario) entries.push(['scenario', stage.scenario]);
@@ -244,5 +261,7 @@ export function addressOf({ stage, language, palette, renderer }: Opening): stri
   if (!sameList(stage.locked, standard.locked)) entries.push(['locked', stage.locked.join()]);
   entries.push(['lang', language], ['palette', palette]);
   if (renderer !== 'auto') entries.push(['renderer', renderer]);
+  if (embed) entries.push(['embed', '1']);
+  if (diag) entries.push(['diag', '1']);
   return `#${entries.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`).join('&')}`;
 }

@@ -68,11 +68,11 @@ describe('an address', () => {
   test('brings back exactly the stage it was written from, without a notice', () => {
     fc.assert(
       fc.property(stage, fc.constantFrom(...languages), fc.constantFrom(...palettes), (stage, language, palette) => {
-        const address = `https://example.org/attune/index.html${addressOf({ stage, language, palette, renderer: 'auto' })}`;
+        const worn = { language, palette, renderer: 'auto', embed: stage.seed % 2 === 0, diag: false } as const;
+        const address = `https://example.org/attune/index.html${addressOf({ stage, ...worn })}`;
         const { opening, notices } = opened(address);
         expect(notices).toEqual([]);
-        expect(opening.language).toBe(language);
-        expect(opening.palette).toBe(palette);
+        expect(opening).toMatchObject(worn);
         expect({ ...opening.stage, changes: { ...opening.stage.changes } }).toEqual({
           ...stage,
           changes: { ...stage.changes },
@@ -97,7 +97,10 @@ describe('an address', () => {
 
   test('without a word opens the first stage as the visitor would have it', () => {
     const { opening, notices } = openingOf('file:///home/someone/attune.html', { language: 'nl', palette: 'dark' });
-    expect(opening).toEqual({ stage: stageOf('be-the-caregiver'), language: 'nl', palette: 'dark', renderer: 'auto' });
+    expect(opening).toEqual({
+      ...{ stage: stageOf('be-the-caregiver'), language: 'nl', palette: 'dark', renderer: 'auto' },
+      ...{ embed: false, diag: false },
+    });
     expect(notices).toEqual([]);
   });
 
@@ -127,6 +130,7 @@ describe('an address', () => {
     ['#lang=fr', { about: 'repaired', key: 'lang', given: 'fr', used: 'en' }],
     ['#renderer=magic', { about: 'repaired', key: 'renderer', given: 'magic', used: 'auto' }],
     ['#palette=neon', { about: 'repaired', key: 'palette', given: 'neon', used: 'paper' }],
+    ['#embed=maybe', { about: 'repaired', key: 'embed', given: 'maybe', used: '0' }],
     ['#colour=blue', { about: 'unknown', key: 'colour', given: '', used: '' }],
   ] as const)('%s is repaired to the nearest that is valid, and said', (address, notice) => {
     expect(opened(address).notices).toEqual([notice]);
@@ -141,6 +145,17 @@ describe('an address', () => {
     expect(asked('#stage=watch&at=72&predict=draw:60')).toMatchObject({ until: 82 });
     expect(asked('#stage=watch&predict=draw:90:b')).toMatchObject({ side: 'b' });
     expect(asked('#stage=watch&predict=none')).toBeNull();
+  });
+
+  test.each([
+    ['?diag', { embed: false, diag: true }],
+    ['#embed', { embed: true, diag: false }],
+    ['#embed=Yes&diag=0', { embed: true, diag: false }],
+    ['?embed=1#embed=no', { embed: false, diag: false }],
+  ] as const)('%s: a key that stands for yes or no may stand alone', (address, flags) => {
+    const { opening, notices } = opened(address);
+    expect(opening).toMatchObject(flags);
+    expect(notices).toEqual([]);
   });
 
   test('what is wrong in one key leaves the others as they are', () => {
@@ -164,6 +179,7 @@ describe('an address', () => {
       'draw',
       'lang',
       'palette',
+      'embed',
       '=',
       '&',
       '#',
