@@ -99,7 +99,17 @@ function start(root: HTMLElement): void {
     return opening.stage.decides === 'person' ? null : opening.stage.scenario;
   }
 
-  const summary = (): SessionSummary | null => (session.over() ? (summaries.get(session.road()) ?? null) : null);
+  /** Of the road looked at, as far as it was lived; null where it has not been summed up since. */
+  function summary(): SessionSummary | null {
+    const known = summaries.get(session.road());
+    return known?.until === session.run().now() ? known : null;
+  }
+
+  function sumUp(): SessionSummary {
+    const sum = session.summary(pace.error() * opening.stage.speed, memory.timing());
+    summaries.set(session.road(), sum);
+    return sum;
+  }
 
   function otherDyad(): PageState['beside'] {
     const { stage } = opening;
@@ -156,12 +166,10 @@ function start(root: HTMLElement): void {
 
   function end(): void {
     rest();
-    const road = session.road();
-    if (opening.stage.decides !== 'person' || summaries.has(road)) return;
-    const summary = session.summary(pace.error() * opening.stage.speed, memory.timing());
-    summaries.set(road, summary);
+    if (opening.stage.decides !== 'person' || summary()) return;
+    const { timing } = sumUp();
     // On a road that left another, part of the answers were given before.
-    if (summary.timing && road.leaves === null) memory.keepTiming(summary.timing);
+    if (timing && session.road().leaves === null) memory.keepTiming(timing);
   }
 
   function rest(): void {
@@ -279,6 +287,11 @@ function start(root: HTMLElement): void {
         prediction = kept;
       },
       another: () => fromTheStart({ seed: opening.stage.seed + 1 }),
+      summarise() {
+        rest();
+        if (!summary()) sumUp();
+        show();
+      },
       dismissNotices() {
         notices = [];
         pace.drawOnce();

@@ -99,6 +99,7 @@ const written: { readonly [S in Shape]: (value: NonNullable<Shapes[S]>) => strin
   perMinute: figure,
   seconds: figure,
   counted,
+  sayable: counted,
   mended: ({ soon, atAll, of }) => `within 5 s ${soon}, at all ${atAll}, of ${of}`,
   spread: ({ n, median, lowerQuartile, upperQuartile }) =>
     `median ${figure(median)}, quartiles ${figure(lowerQuartile)} to ${figure(upperQuartile)}, n ${n}`,

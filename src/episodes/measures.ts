@@ -31,14 +31,16 @@ export const livedWithin = (trace: Trace, span: Span): Lived => ({
   episodes: episodesWithin(trace, span),
 });
 
-/** What a measure can come to; null where there is nothing to measure, or, of the four S’s, too little to say. */
+/** What a measure can come to; null where there is nothing to measure. */
 export interface Shapes {
   readonly ends: Readonly<Record<EpisodeEnd, number>>;
   /** Of the time, 0–1. */
   readonly share: number;
   readonly perMinute: number;
   readonly seconds: number | null;
-  readonly counted: Counted | null;
+  readonly counted: Counted;
+  /** Of the four S’s: null where there are too few episodes to say. */
+  readonly sayable: Counted | null;
   readonly mended: Mended | null;
   /** Seconds of life. */
   readonly spread: Spread | null;
@@ -49,10 +51,14 @@ export interface Shapes {
 export type Shape = keyof Shapes;
 export type Unit = 's' | '1/min' | 'share of time' | 'count' | '0–1' | 'arousal, 0–100';
 
+/** What a measure is about, in the order of the list. */
+export type About = 'answers' | 'repairs' | 'time' | 'levels' | 'fourSs';
+
 /** @template S what it comes to, and how it is shown. */
 export type Measure<S extends Shape = Shape> = {
   readonly [Each in S]: {
     readonly id: string;
+    readonly about: About;
     readonly shape: Each;
     readonly unit: Unit;
     readonly of: (lived: Lived) => Shapes[Each];
@@ -90,35 +96,81 @@ const level =
 const around = ({ trace, episodes, span }: Lived) => safetyAroundRepairs(trace, episodes, span.until);
 
 export const measures = [
-  { id: 'episodes', shape: 'ends', unit: 'count', of: ends },
-  { id: 'latencyToRespond', shape: 'spread', unit: 's', of: (lived) => latencies(lived, latencyToRespond) },
-  { id: 'latencyToFit', shape: 'spread', unit: 's', of: (lived) => latencies(lived, latencyToFit) },
-  { id: 'agency', shape: 'counted', unit: 'count', of: ({ episodes }) => agency(episodes) },
-  { id: 'repairs', shape: 'counted', unit: 'count', of: ({ episodes }) => repairsOfMismatches(episodes) },
-  { id: 'latencyToRepair', shape: 'spread', unit: 's', of: (lived) => latencies(lived, latencyToRepair) },
+  { id: 'episodes', about: 'answers', shape: 'ends', unit: 'count', of: ends },
+  {
+    id: 'latencyToRespond',
+    about: 'answers',
+    shape: 'spread',
+    unit: 's',
+    of: (lived) => latencies(lived, latencyToRespond),
+  },
+  { id: 'latencyToFit', about: 'answers', shape: 'spread', unit: 's', of: (lived) => latencies(lived, latencyToFit) },
+  { id: 'agency', about: 'answers', shape: 'counted', unit: 'count', of: ({ episodes }) => agency(episodes) },
+  {
+    id: 'repairs',
+    about: 'repairs',
+    shape: 'counted',
+    unit: 'count',
+    of: ({ episodes }) => repairsOfMismatches(episodes),
+  },
+  {
+    id: 'latencyToRepair',
+    about: 'repairs',
+    shape: 'spread',
+    unit: 's',
+    of: (lived) => latencies(lived, latencyToRepair),
+  },
   {
     id: 'repairsPerMinute',
+    about: 'repairs',
     shape: 'perMinute',
     unit: '1/min',
     of: (lived) => repairsPerMinute(lived.episodes, lived.span),
   },
-  { id: 'safetyAroundRepairs', shape: 'around', unit: '0–1', of: around },
-  { id: 'shareMatched', shape: 'share', unit: 'share of time', of: ({ trace, span }) => shareMatched(trace, span) },
-  { id: 'secondsPerReconnection', shape: 'seconds', unit: 's', of: reconnection },
-  { id: 'inside', shape: 'share', unit: 'share of time', of: inZone('inside') },
-  { id: 'above', shape: 'share', unit: 'share of time', of: inZone('above') },
-  { id: 'below', shape: 'share', unit: 'share of time', of: inZone('below') },
-  { id: 'timeToComeBack', shape: 'spread', unit: 's', of: ({ trace, span }) => timeToComeBack(trace, span) },
-  { id: 'safety', shape: 'level', unit: '0–1', of: level('safety') },
-  { id: 'availability', shape: 'level', unit: '0–1', of: level('availability') },
-  { id: 'reparability', shape: 'level', unit: '0–1', of: level('reparability') },
-  { id: 'window', shape: 'level', unit: 'arousal, 0–100', of: level('window') },
-  { id: 'arousal', shape: 'level', unit: 'arousal, 0–100', of: level('arousal') },
-  { id: 'seen', shape: 'counted', unit: 'count', of: (lived) => enough(lived, seen(lived.episodes)) },
-  { id: 'soothed', shape: 'counted', unit: 'count', of: (lived) => enough(lived, soothed(lived.trace, lived.span)) },
-  { id: 'safe', shape: 'mended', unit: 'count', of: (lived) => enough(lived, safe(lived.episodes)) },
-  { id: 'secure', shape: 'counted', unit: 'count', of: (lived) => enough(lived, secure(lived.trace, lived.span)) },
+  { id: 'safetyAroundRepairs', about: 'repairs', shape: 'around', unit: '0–1', of: around },
+  {
+    id: 'shareMatched',
+    about: 'time',
+    shape: 'share',
+    unit: 'share of time',
+    of: ({ trace, span }) => shareMatched(trace, span),
+  },
+  { id: 'secondsPerReconnection', about: 'time', shape: 'seconds', unit: 's', of: reconnection },
+  { id: 'inside', about: 'time', shape: 'share', unit: 'share of time', of: inZone('inside') },
+  { id: 'above', about: 'time', shape: 'share', unit: 'share of time', of: inZone('above') },
+  { id: 'below', about: 'time', shape: 'share', unit: 'share of time', of: inZone('below') },
+  {
+    id: 'timeToComeBack',
+    about: 'time',
+    shape: 'spread',
+    unit: 's',
+    of: ({ trace, span }) => timeToComeBack(trace, span),
+  },
+  { id: 'safety', about: 'levels', shape: 'level', unit: '0–1', of: level('safety') },
+  { id: 'availability', about: 'levels', shape: 'level', unit: '0–1', of: level('availability') },
+  { id: 'reparability', about: 'levels', shape: 'level', unit: '0–1', of: level('reparability') },
+  { id: 'window', about: 'levels', shape: 'level', unit: 'arousal, 0–100', of: level('window') },
+  { id: 'arousal', about: 'levels', shape: 'level', unit: 'arousal, 0–100', of: level('arousal') },
+  { id: 'seen', about: 'fourSs', shape: 'sayable', unit: 'count', of: (lived) => enough(lived, seen(lived.episodes)) },
+  {
+    id: 'soothed',
+    about: 'fourSs',
+    shape: 'sayable',
+    unit: 'count',
+    of: (lived) => enough(lived, soothed(lived.trace, lived.span)),
+  },
+  { id: 'safe', about: 'fourSs', shape: 'mended', unit: 'count', of: (lived) => enough(lived, safe(lived.episodes)) },
+  {
+    id: 'secure',
+    about: 'fourSs',
+    shape: 'sayable',
+    unit: 'count',
+    of: (lived) => enough(lived, secure(lived.trace, lived.span)),
+  },
 ] as const satisfies readonly Measure[];
+
+/** The measures on one matter, in the order of the list. */
+export const measuresAbout = (about: About) => measures.filter((measure) => measure.about === about);
 
 export type MeasureId = (typeof measures)[number]['id'];
 type ShapeOf<Id extends MeasureId> = Extract<(typeof measures)[number], { readonly id: Id }>['shape'];

@@ -4,17 +4,18 @@ import type { Trace } from '../simulation/trace';
 import { episodesWithin } from './episodes';
 import { safe } from './safe';
 import { seen } from './seen';
-import { soothed } from './soothed';
+import { soothedOf } from './soothed';
 import { type Counted, countOf } from './spread';
 import type { Span } from './stretches';
+import { type TimeOutside, timesOutside } from './timesOutside';
 
 const minute = 60;
 const fewestEpisodes = 2;
 
 /** Seen, Soothed and Safe (mended within 5 s) in a span. */
-function three(trace: Trace, span: Span, episodes: readonly Episode[]): readonly Counted[] {
+function three(episodes: readonly Episode[], times: readonly TimeOutside[], span: Span): readonly Counted[] {
   const { soon, of } = safe(episodes);
-  return [seen(episodes), soothed(trace, span), { count: soon, of }];
+  return [seen(episodes), soothedOf(times, span), { count: soon, of }];
 }
 
 /** Whether two shares lie within .2 of each other; in whole numbers, so that .8 and .6 do. */
@@ -27,12 +28,14 @@ const near = (one: Counted, other: Counted): boolean =>
  * no case of any is left out. What is left of a minute at the end is none.
  */
 export function secure(trace: Trace, span: Span): Counted {
-  const whole = three(trace, span, episodesWithin(trace, span));
+  const all = episodesWithin(trace, span);
+  const times = timesOutside(trace, span.until);
+  const whole = three(all, times, span);
   const minutes: (readonly Counted[])[] = [];
   for (let from = span.from; from + minute <= span.until; from += minute) {
-    const part = { from, until: from + minute };
-    const episodes = episodesWithin(trace, part);
-    const shares = three(trace, part, episodes);
+    const until = from + minute;
+    const episodes = all.filter(({ endedAt }) => endedAt > from && endedAt <= until);
+    const shares = three(episodes, times, { from, until });
     if (episodes.length >= fewestEpisodes && shares.some(({ of }) => of > 0)) minutes.push(shares);
   }
   return countOf(minutes, (shares) => shares.every((share, i) => near(share, whole[i] ?? share)));

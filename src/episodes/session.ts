@@ -56,6 +56,10 @@ export interface CarriedOn {
 }
 
 export interface SessionSummary {
+  /** What it is of, in seconds of life; and whether a person answered in it. */
+  readonly from: number;
+  readonly until: number;
+  readonly byHand: boolean;
   readonly before: Levels;
   readonly after: Levels;
   readonly episodes: readonly Episode[];

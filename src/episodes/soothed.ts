@@ -15,7 +15,10 @@ const decidedAt = ({ leftAt, backAt }: TimeOutside): number =>
  * @returns times calm (back in the window) within 30 s of life, of times outside the window. A time outside counts in the
  * span in which that was decided: one that has lasted less than 30 s when the span ends is left out.
  */
-export function soothed(trace: Trace, { from, until }: Span): Counted {
-  const decided = timesOutside(trace, until).filter((time) => decidedAt(time) > from && decidedAt(time) <= until);
+export const soothed = (trace: Trace, span: Span): Counted => soothedOf(timesOutside(trace, span.until), span);
+
+/** @param times outside, from whatever stretch; those that were decided within the span count. */
+export function soothedOf(times: readonly TimeOutside[], { from, until }: Span): Counted {
+  const decided = times.filter((time) => decidedAt(time) > from && decidedAt(time) <= until);
   return countOf(decided, ({ leftAt, backAt }) => backAt !== null && backAt - leftAt <= soothedWithin);
 }

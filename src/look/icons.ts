@@ -27,6 +27,7 @@ const drawings = {
   palette: svg`<path d="M12 3a9 9 0 1 0 0 18Z" fill="currentColor" stroke="none" />${ring(12, 12, 9)}`,
   more: svg`${dot(5, 12, 1.7)}${dot(12, 12, 1.7)}${dot(19, 12, 1.7)}`,
   help: svg`${ring(12, 12, 9)}${line('M9.2 9.4a2.9 2.9 0 1 1 4.4 2.5c-1 .6 -1.6 1.1 -1.6 2.2')}${dot(12, 17, 1.3)}`,
+  summary: line('M4 6.5h9M4 12h6M4 17.5h16M13.5 12l3.2 -3.2l3.2 3.2l-3.2 3.2Z'),
   close: line('M6 6l12 12M18 6L6 18'),
   on: line('M4 12h15M13 6l6 6l-6 6'),
   open: line('M6 9.5l6 6l6 -6', 2.2),

@@ -4,7 +4,7 @@ import { icon } from '../look/icons';
 import { type Response, responses } from '../model/signals';
 import { scenarioWords } from '../text/texts';
 import type { PageState } from './page';
-import { endShown, type View } from './view';
+import { endShown, showSummary, type View } from './view';
 
 export function answers(view: View): TemplateResult {
   const { state } = view;
@@ -96,9 +96,8 @@ function caregivers(view: View): TemplateResult {
 function sessionOver(view: View): TemplateResult {
   const {
     state,
-    texts: { ui, summary },
+    texts: { ui },
     commands,
-    open,
   } = view;
   return html`
     <div class="answers over">
@@ -106,10 +105,10 @@ function sessionOver(view: View): TemplateResult {
       ${
         state.summary
           ? html`<button type="button" class="chip" aria-expanded=${endShown(view) !== null}
-              @click=${() => open({ setAside: new Set() })}>${ui.showEnd}</button>`
+              @click=${() => showSummary(view)}>${ui.showEnd}</button>`
           : nothing
       }
-      <button type="button" class="chip" @click=${() => commands.reset()}>${summary.again}</button>
-      <button type="button" class="chip" @click=${() => commands.another()}>${summary.another}</button>
+      <button type="button" class="chip" @click=${() => commands.reset()}>${ui.again}</button>
+      <button type="button" class="chip" @click=${() => commands.another()}>${ui.another}</button>
     </div>`;
 }

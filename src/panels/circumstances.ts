@@ -4,7 +4,7 @@ import { icon } from '../look/icons';
 import { type History, historyIds, type Temperament, temperamentIds } from '../stages/stage';
 import { scenarioWords } from '../text/texts';
 import { type Option, selectOf } from './select';
-import type { View } from './view';
+import { endShown, type View } from './view';
 
 /** Opens and closes it. */
 export const circumstancesButton = ({ texts: { ui }, opened, open }: View): TemplateResult => html`
@@ -17,7 +17,7 @@ const visitor = '';
 export function circumstances(view: View): TemplateResult | typeof nothing {
   const { state, texts, opened, open, commands } = view;
   const { ui, temperaments, histories } = texts;
-  if (!opened.circumstances || state.summary) return nothing;
+  if (!opened.circumstances || endShown(view)) return nothing;
   return html`
     <section class="circumstances" id="circumstances" aria-labelledby="circumstances-title">
       <button type="button" class="bare close" aria-label=${ui.close} @click=${() => open({ circumstances: false })}>

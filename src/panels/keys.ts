@@ -11,7 +11,7 @@ export type Deed =
   | {
       readonly type:
         | ('toggle' | 'step' | 'back' | 'first' | 'latest' | 'faster' | 'slower' | 'reset')
-        | ('smallFright' | 'largeFright' | 'answerMyself' | 'fromHereOn' | 'circumstances' | 'model')
+        | ('smallFright' | 'largeFright' | 'answerMyself' | 'fromHereOn' | 'circumstances' | 'summary' | 'model')
         | ('language' | 'palette' | 'help' | 'close');
     };
 
@@ -47,6 +47,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['h'], modes: ['watching'], deed: { type: 'fromHereOn' } },
   { keys: ['m'], modes: ['watching'], deed: { type: 'answerMyself' } },
   { keys: ['c'], modes: living, deed: { type: 'circumstances' } },
+  { keys: ['s'], modes: always, deed: { type: 'summary' } },
   { keys: ['w'], modes: always, deed: { type: 'model' } },
   { keys: ['l'], modes: always, deed: { type: 'language' } },
   { keys: ['p'], modes: always, deed: { type: 'palette' } },

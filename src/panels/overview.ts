@@ -2,10 +2,10 @@
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit/html.js';
-import { markAt } from '../look/icons';
+import { icon, markAt } from '../look/icons';
 import { safetyAt, type Trace } from '../simulation/trace';
 import type { PageState } from './page';
-import type { View } from './view';
+import { endShown, showSummary, type View } from './view';
 
 /** Lengths a run without an end is laid out in, in seconds of life, so that it is not drawn anew all the time. */
 const lengths = [60, 120, 300, 600, 1200, 1800, 3600];
@@ -107,14 +107,27 @@ export function overview(view: View): TemplateResult {
           aria-valuetext=${`${clock}, ${beside}`} .value=${live(String(Math.round(2 * (at - begins)) / 2))} @input=${moved} />
       </span>
       <span class="clock"><strong>${clock}</strong><span>${beside}</span></span>
+      <button type="button" class="bare to-summary" title=${ui.summary} aria-label=${ui.summary} aria-keyshortcuts="s"
+        ?disabled=${lived === begins} @click=${() => showSummary(view)}>${icon('summary')}</button>
     </div>`;
 }
 
 /** As many roads are offered as there is room for: the first, and the latest. */
 const mostRoads = 5;
 
+/** What lies over the room where nobody sits: the way back to a summary that gave way to the picture, and the roads. */
+export const overRoom = (view: View): TemplateResult =>
+  html`<div class="over-room">${wayBack(view)}${roads(view)}</div>`;
+
+function wayBack(view: View): TemplateResult | typeof nothing {
+  if (!view.state.summary || endShown(view)) return nothing;
+  return html`
+    <button type="button" class="chip way-back" aria-keyshortcuts="s" @click=${() => showSummary(view)}>
+      ${icon('summary')}<span>${view.texts.ui.backToSummary}</span></button>`;
+}
+
 /** The roads lived, where there is more than one; by number, since several may begin at one moment. */
-export function roads({ state, texts: { ui, numbers }, commands }: View): TemplateResult | typeof nothing {
+function roads({ state, texts: { ui, numbers }, commands }: View): TemplateResult | typeof nothing {
   const { roads: lived } = state;
   if (lived.length < 2) return nothing;
   const offered = lived

@@ -67,6 +67,7 @@ export interface PageState {
   readonly refused: Response | null;
   /** What was not understood of what came from outside, and what was made of it; sentences in the page's language. */
   readonly notices: readonly string[];
+  /** Of all that was lived on the road looked at; null where that has not been summed up. */
   readonly summary: SessionSummary | null;
 }
 
@@ -112,6 +113,8 @@ export interface Commands {
   reset(): void;
   /** Another child: the next seed. */
   another(): void;
+  /** What was lived so far is summed up; life stands still meanwhile. */
+  summarise(): void;
   dismissNotices(): void;
   /** Draws page and picture anew though nothing has changed: something has come that was on its way. */
   lookAgain(): void;

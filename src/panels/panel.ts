@@ -14,16 +14,16 @@ import { help } from './help';
 import { inWords, inWordsKeys } from './inWords';
 import { type Deed, deedFor, type Mode } from './keys';
 import { createLater, type Drawn } from './later';
-import { overview, roads } from './overview';
+import { overRoom, overview } from './overview';
 import type { Commands, PageState, SessionSummary } from './page';
 import { part } from './parts';
 import { readouts } from './readouts';
-import { sessionEnd } from './sessionEnd';
 import { createSheets, type Sheets } from './sheets';
+import { createSummary, type Summary } from './summary';
 import { following, topBar } from './topBar';
 import { pace, session, transport } from './transport';
 import { type CalledTwo, createTwo, type TwoPanels } from './two';
-import { endShown, type Opened, type View } from './view';
+import { aside, endShown, type Opened, showSummary, type View } from './view';
 
 export interface Panels {
   /** Where the canvas goes; it fills the place of room and river, whatever its content. */
@@ -57,7 +57,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   let shown: PageState | null = null;
   let opened: Opened = {
     ...{ menu: false, readouts: false, circumstances: false, fromHereOn: false, sheet: null },
-    ...{ setAside: new Set<SessionSummary>(), characterKeys: true },
+    ...{ setAside: new Set<SessionSummary>(), lookedAt: null, definitions: false, characterKeys: true },
   };
   let spoken = '';
   const captions = createCaptions();
@@ -65,6 +65,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   const sheets = createSheets(body, redraw);
   const predicting = createLater(() => import('./predicting/predicting').then((part) => part.createPredicting), redraw);
   const two = createTwo(() => commands.lookAgain());
+  const summary = createSummary(body, () => shown && draw(shown));
 
   const viewOf = (state: PageState): View => ({
     state,
@@ -86,8 +87,8 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     else if (within && !opened.circumstances) focusOn(body, '.circumstances-button');
     sheets.changed(sheetBefore, opened.sheet);
     const end = endShown({ state: shown, opened });
-    if (end && !endBefore) focusOn(body, '#session-end');
-    if (!end && endBefore) focusOn(body, '.answers.over button');
+    if (end && !endBefore) summary.focus();
+    if (!end && endBefore) focusOn(body, '.way-back');
   }
 
   function openHelp(): void {
@@ -108,7 +109,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     const both = two.panels(state);
     if (both) spoken = both.tell(view, caption);
     else if (caption.ends || state.speed <= spokenUpTo || !state.running) spoken = `${caption.title}. ${caption.line}`;
-    render(pageOf(view, { canvasHost, caption, spoken, sheets, predicting, both }), body);
+    render(pageOf(view, { canvasHost, caption, spoken, sheets, predicting, summary, both }), body);
     // What had the focus may be gone.
     if (hadFocus && !body.contains(page.activeElement)) focusOn(body, '.toggle');
     const level = view.texts.numbers.level(Math.round(20 * state.levels.safety) / 20);
@@ -129,7 +130,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     const hadFocus = body.querySelector('.session-end')?.contains(page.activeElement) ?? false;
     draw(state);
     // Focus moves only because the visitor's own session ended, or left with what it stood on.
-    if (before && !before.summary && state.summary) focusOn(body, '#session-end');
+    if (before && !before.summary && endShown({ state, opened })) summary.focus();
     else if (hadFocus && !endShown({ state, opened })) focusOn(body, '.toggle');
   }
 
@@ -144,6 +145,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     answerMyself: () => commands.handOver(null),
     fromHereOn: () => open({ fromHereOn: !opened.fromHereOn }),
     circumstances: () => open({ circumstances: !opened.circumstances }),
+    summary: (state) => (endShown({ state, opened }) ? open(aside({ state, opened })) : showSummary(viewOf(state))),
     model: () => open({ sheet: opened.sheet === 'model' ? null : 'model' }),
     faster: ({ speed }) => commands.setSpeed(speeds[speeds.indexOf(speed) + 1] ?? speed),
     slower: ({ speed }) => commands.setSpeed(speeds[speeds.indexOf(speed) - 1] ?? speed),
@@ -151,13 +153,13 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     language: ({ language }) => commands.setLanguage(following(languages, language)),
     palette: ({ palette }) => commands.setPalette(following(palettes, palette)),
     help: () => openHelp(),
-    close({ summary }) {
+    close(state) {
       // A sheet lies on top of all else, and closes first.
       if (opened.sheet) open({ sheet: null });
       else
         open({
           ...{ menu: false, readouts: false, circumstances: false },
-          setAside: summary ? new Set([...opened.setAside, summary]) : opened.setAside,
+          ...aside({ state, opened }),
         });
     },
   };
@@ -217,11 +219,13 @@ interface Lasting {
   readonly spoken: string;
   readonly sheets: Sheets;
   readonly predicting: Drawn;
+  readonly summary: Summary;
   /** What only two dyads need; null where there is one, or it is on its way. */
   readonly both: TwoPanels | null;
 }
 
-function pageOf(view: View, { canvasHost, caption, spoken, sheets, predicting, both }: Lasting): TemplateResult {
+function pageOf(view: View, lasting: Lasting): TemplateResult {
+  const { canvasHost, caption, spoken, sheets, predicting, summary, both } = lasting;
   const { state, texts, opened } = view;
   const ended = endShown(view) !== null;
   return html`
@@ -229,7 +233,7 @@ function pageOf(view: View, { canvasHost, caption, spoken, sheets, predicting, b
     ${guard([state.notices, state.language], () => notices(view))}
     <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
       <div class="picture">${canvasHost}${state.beside ? nothing : captionPart(caption, state, texts)}${begin(view)}</div>
-      ${guard([...roadKeys(state), state.language], () => roads(view))}
+      ${guard([...roadKeys(state), state.language, state.summary, ended], () => overRoom(view))}
       ${state.predict ? predicting(view) : nothing}
       <div class="controls" ?inert=${ended}>
         ${part(
@@ -252,10 +256,10 @@ function pageOf(view: View, { canvasHost, caption, spoken, sheets, predicting, b
             : guard(answerKeys(state, opened), () => answers(view)),
         )}
       </div>
-      ${guard([opened.circumstances, state.summary, state.over, state.child, state.history, state.caregiver, state.language], () => circumstances(view))}
-      ${sessionEnd(view)}
+      ${guard([opened.circumstances, ended, state.over, state.child, state.history, state.caregiver, state.language], () => circumstances(view))}
+      ${summary.drawn(view)}
     </main>
-    ${part(state, 'inspector', state.beside ? nothing : readouts(view))}
+    ${part(state, 'inspector', state.beside ? nothing : readouts(view, summary.fourSs(state)))}
     ${sheets.drawn(view)}
     ${guard([...inWordsKeys(state), spoken, both], () => both?.inWords(view) ?? inWords(view, spoken))}
     <p class="unseen" aria-live="polite">${spoken}</p>`;

@@ -17,7 +17,8 @@ const highEnough = 900;
 /** More answers than these are counted instead of listed. */
 const listed = 3;
 
-export function readouts({ state, texts, opened, open }: View): TemplateResult {
+/** @param fourSs drawn elsewhere, and later. */
+export function readouts({ state, texts, opened, open }: View, fourSs: unknown = nothing): TemplateResult {
   const { trace, language, palette, levels, start } = state;
   const count = happenedBy(trace.happenings, state.at);
   const episode = guard([trace, count, tenths(state, count), language, palette], () =>
@@ -31,6 +32,7 @@ export function readouts({ state, texts, opened, open }: View): TemplateResult {
       ${episode}
       ${guard(expected, () => expectations(state, texts))}
       ${guard([levels.window, start.window, language], () => windowWidth(state, texts))}
+      ${fourSs}
       ${guard([language], () => legend(texts))}
     </aside>`;
 }

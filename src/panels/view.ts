@@ -18,8 +18,12 @@ export interface Opened {
   readonly sheet: SheetId | null;
   /** Whether a caregiver who is chosen takes over from the moment shown on, or begins anew with the same child. */
   readonly fromHereOn: boolean;
-  /** The end of the session that was put aside to look at the picture. */
+  /** The summaries that were put aside to look at the picture. */
   readonly setAside: ReadonlySet<SessionSummary>;
+  /** The episode whose moment was looked at last from a summary, by its signal (seconds of life). */
+  readonly lookedAt: number | null;
+  /** Whether what each measure means stands beside it. */
+  readonly definitions: boolean;
   /** Whether single figures, letters and signs work as keys. */
   readonly characterKeys: boolean;
 }
@@ -34,6 +38,16 @@ export interface View {
   readonly openHelp: () => void;
 }
 
-/** @returns the end of the session, where it is to be seen. */
+/** @returns the summary, where it is to be seen. */
 export const endShown = ({ state, opened }: Pick<View, 'state' | 'opened'>): SessionSummary | null =>
   state.summary && !opened.setAside.has(state.summary) ? state.summary : null;
+
+/** @returns what puts the summary aside, so that the picture is seen. */
+export const aside = ({ state, opened }: Pick<View, 'state' | 'opened'>): Partial<Opened> =>
+  state.summary ? { setAside: new Set([...opened.setAside, state.summary]) } : {};
+
+/** Shows the summary: the one that was put aside, or one of what was lived since. Life stands still meanwhile. */
+export function showSummary({ state, opened, commands, open }: View): void {
+  if (state.summary) open({ setAside: new Set([...opened.setAside].filter((one) => one !== state.summary)) });
+  commands.summarise();
+}

@@ -1,5 +1,5 @@
 /** A session: life lived by a person's hand or watched, looked back on, and lived on otherwise from any moment of it. */
-import { episodesOf } from '../episodes/episodes';
+import { episodesOf, episodesWithin } from '../episodes/episodes';
 import {
   type CarriedOn,
   levelsAt,
@@ -8,7 +8,7 @@ import {
   type Timing,
   timingOf,
 } from '../episodes/session';
-import type { Episode } from '../model/happenings';
+import type { Episode, Happening } from '../model/happenings';
 import type { Ghost } from '../simulation/branch';
 import { type Given, lived, type Recipe, type Run, stamped } from '../simulation/run';
 import { createRoad, fork, type Road } from './road';
@@ -127,7 +127,11 @@ export function createSession(
       road.live((run) => run.give(input));
       at = now();
     },
-    summary: (error, timingBefore) => summaryOf(road, error, timingBefore),
+    summary: (error, timingBefore) => ({
+      ...summaryOf(road, begins),
+      timing: timingOf(ownEpisodes(road), error),
+      timingBefore,
+    }),
   };
 }
 
@@ -145,17 +149,26 @@ export function personDecides({ run, handedTo }: Road, at: number): boolean {
   return (handedTo(at)?.by ?? run.recipe.settings.decides.by) === 'person';
 }
 
-function summaryOf(road: Road, error: number, timingBefore: Timing | null): SessionSummary {
+const isHandedToPerson = (happening: Happening): boolean =>
+  happening.type === 'handedOver' && happening.by === 'person';
+
+/** @returns the episodes a person answered. */
+const ownEpisodes = (road: Road): readonly Episode[] =>
+  episodesOf(road.run.trace, road.run.now()).filter(({ signalAt, endedAt }) =>
+    [signalAt, endedAt].every((at) => personDecides(road, at)),
+  );
+
+function summaryOf(road: Road, from: number): Omit<SessionSummary, 'timing' | 'timingBefore'> {
   const { run } = road;
-  const episodes = episodesOf(run.trace, run.now());
-  const own = episodes.filter(({ signalAt, endedAt }) => [signalAt, endedAt].every((at) => personDecides(road, at)));
+  const { trace } = run;
+  const until = run.now();
   return {
-    before: levelsAt(run.trace, 0),
-    after: levelsAt(run.trace, run.now()),
-    episodes,
-    timing: timingOf(own, error),
-    timingBefore,
-    carriedOn: carriedOn(run, own),
+    ...{ from, until },
+    byHand: run.recipe.settings.decides.by === 'person' || trace.happenings.some(isHandedToPerson),
+    before: levelsAt(trace, from),
+    after: levelsAt(trace, until),
+    episodes: episodesWithin(trace, { from, until }),
+    carriedOn: carriedOn(run, ownEpisodes(road)),
   };
 }
 

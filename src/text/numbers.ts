@@ -21,11 +21,13 @@ export interface Numbers {
   halfWidth(value: number): string;
   /** Seconds as "2:05". */
   clock(seconds: number): string;
-  /** A share 0–1 as "41 %". */
-  percent(share: number): string;
   /** "−5 s" */
   ago(seconds: number): string;
   whole(value: number): string;
+  /** With one digit after the sign: "18.4". */
+  tenth(value: number): string;
+  /** 0–1 as "84 %"; what is not quite nothing, or not quite all, is not rounded away. */
+  percent(share: number): string;
   /** With as few digits as it takes, two after the sign at most: "0.4", "12". */
   short(value: number): string;
   /** "playing, holding and mirroring" */
@@ -65,9 +67,14 @@ export function numbersFor(language: Language): Numbers {
       const left = Math.max(0, Math.ceil(seconds));
       return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
     },
-    percent: (share) => `${whole.format(100 * share)}${joined}%`,
     ago: (seconds) => (seconds === 0 ? `0${joined}s` : `−${whole.format(Math.abs(seconds))}${joined}s`),
     whole: (value) => whole.format(value),
+    tenth: (value) => tenths.format(value),
+    percent: (share) => {
+      if (share > 0 && share < 0.005) return `<${joined}1${joined}%`;
+      if (share < 1 && share > 0.995) return `>${joined}99${joined}%`;
+      return `${whole.format(100 * share)}${joined}%`;
+    },
     short: (value) => short.format(value),
     list: (items) => list.format(items),
   };

@@ -85,6 +85,8 @@ describe('axe finds nothing', () => {
       const visit = await visited('#ends=60&lang=en&palette=paper', viewport);
       await liveALittle(visit);
       while (!(await told(visit.page)).over) await press(visit, 'ArrowRight');
+      await visit.page.locator('.in-numbers .chip').click();
+      await visit.pass(frame);
       await inEveryDress(visit);
       await visit.leave();
     });
@@ -125,6 +127,28 @@ describe('axe finds nothing', () => {
 });
 
 describe('nothing lies off the screen', () => {
+  for (const viewport of [...sizes, { width: 820, height: 1180 }, { width: 1920, height: 1080 }])
+    test(`${viewport.width} × ${viewport.height}: the summary scrolls downwards only`, async () => {
+      const visit = await app.visit({ address: '#lang=en&palette=projector&ends=60', viewport });
+      await liveALittle(visit);
+      while (!(await told(visit.page)).over) await press(visit, 'ArrowRight');
+      await visit.page.locator('.in-numbers .chip').click();
+      for (const language of languages) {
+        expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe(language);
+        const wider = await visit.page.evaluate(() => {
+          const scrolled = document.querySelector('.session-end .scrolled');
+          const right = scrolled?.getBoundingClientRect().right ?? 0;
+          const over = [...(scrolled?.querySelectorAll('dt, dd, p, span, button, h3, h4') ?? [])].filter(
+            (one) => !one.closest('.unseen') && one.getBoundingClientRect().right > right + 0.5,
+          );
+          return over.map((one) => one.textContent);
+        });
+        expect(wider, language).toEqual([]);
+        await press(visit, 'l');
+      }
+      await visit.leave();
+    });
+
   for (const viewport of [...sizes, { width: 820, height: 1180 }, { width: 1920, height: 1080 }])
     test(`${viewport.width} × ${viewport.height}: no scrolling to the side, and every answer can be pressed with a thumb`, async () => {
       for (const stage of stageIds) {

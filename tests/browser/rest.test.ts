@@ -72,7 +72,7 @@ test('over, it asks for no frame and no timer', async () => {
   const visit = await app.visit({ before: watch, address: '#ends=10&speed=16' });
   await visit.page.keyboard.press(' ');
   await visit.pass(1600);
-  expect(await visit.page.locator('.session-end').count()).toBe(1);
+  await visit.page.locator('.session-end').waitFor();
   expect(await fiveSeconds(visit)).toEqual(nothing);
   await visit.leave();
 });

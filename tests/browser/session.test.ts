@@ -1,5 +1,6 @@
 /** A whole session in the built app: three minutes of life, lived by a hand, and what is told of them at the end. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { summaryWords } from '../../src/text/summary';
 import { textsFor } from '../../src/text/texts';
 import { type App, frame, openApp, type Visit } from './app';
 import { didNotMeet, ends, type Notes, told, tryOneAfterTheOther } from './hand';
@@ -47,6 +48,7 @@ describe('a session of three minutes, lived with the keys 1 to 5', () => {
     }
     await visit.page.keyboard.press(' ');
     notes = await tryOneAfterTheOther(visit, [1.5, 3, 2, 4.5], press);
+    await visit.page.locator('.session-end').waitFor();
   });
   afterAll(() => visit.leave());
 
@@ -79,7 +81,7 @@ describe('a session of three minutes, lived with the keys 1 to 5', () => {
   });
 
   test('counts the episodes that were met, repaired and given up', async () => {
-    const { ends: names } = textsFor('en').summary;
+    const { ends: names } = summaryWords.en.summary.moments;
     expect(await words(visit, '.ends li')).toEqual([
       `${count(notes, ends.met)} ${names.met}`,
       `${count(notes, ends.repaired)} ${names.repaired}`,
@@ -116,7 +118,7 @@ describe('a session of three minutes, lived with the keys 1 to 5', () => {
 
   test('once more with the same child stands beside the session before', async () => {
     const [rowBefore] = await words(visit, '.timing-row');
-    await visit.page.keyboard.press('Tab');
+    for (const _ of ['In numbers', 'Moment by moment', 'Once more']) await visit.page.keyboard.press('Tab');
     expect(await visit.page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
       'Once more with the same child',
     );

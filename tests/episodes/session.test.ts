@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { episodesOf } from '../../src/episodes/episodes';
 import { latencyToRepair, latencyToRespond } from '../../src/episodes/latency';
-import { recollections, timingOf } from '../../src/episodes/session';
+import { levelsAt, recollections, timingOf } from '../../src/episodes/session';
 import { spreadOf } from '../../src/episodes/spread';
 import { integral, meanOf, shareOf } from '../../src/episodes/stretches';
 import type { Episode } from '../../src/model/happenings';
@@ -295,6 +295,21 @@ describe('a session', () => {
     session.give({ type: 'respond', response: 'hold' });
     session.advance(60);
     expect(session.summary(0.008, null).timing?.n).toBe(1);
+  });
+
+  test('is summed up from where it begins to as far as it was lived, wherever one looks', () => {
+    const session = createSession({ ...recipe, settings: settingsOf(everyday) }, null, { begins: 60 });
+    session.advance(90);
+    session.seek(70);
+    const { from, until, before, episodes, byHand } = session.summary(0.008, null);
+    const { trace } = session.run();
+    expect([from, until, byHand]).toEqual([60, 150, false]);
+    expect(before).toEqual(levelsAt(trace, 60));
+    expect(episodes.length).toBeGreaterThan(3);
+    expect(episodesOf(trace, 60).length).toBeGreaterThan(3);
+    expect(episodes).toEqual(episodesOf(trace).filter(({ endedAt }) => endedAt > 60));
+    session.give({ type: 'handOver', to: takesOver(null) });
+    expect(session.summary(0.008, null).byHand).toBe(true);
   });
 
   test('of which nothing was answered says so', () => {

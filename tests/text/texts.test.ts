@@ -8,6 +8,7 @@ import * as nl from '../../src/text/nl';
 import { numbersFor } from '../../src/text/numbers';
 import { patternWords } from '../../src/text/patterns';
 import { predictingWords } from '../../src/text/predicting';
+import { summaryWords } from '../../src/text/summary';
 import { scenarioWords, textsFor } from '../../src/text/texts';
 import { twoWords } from '../../src/text/two';
 import { everyText } from './everyText';
@@ -19,6 +20,7 @@ const inEnglish = everyText({
   patterns: patternWords.en,
   predicting: predictingWords.en,
   two: twoWords.en,
+  ...summaryWords.en,
 });
 const inDutch = everyText({
   ...nl,
@@ -26,6 +28,7 @@ const inDutch = everyText({
   patterns: patternWords.nl,
   predicting: predictingWords.nl,
   two: twoWords.nl,
+  ...summaryWords.nl,
 });
 
 test('every text there is in English there is in Dutch, and the other way round', () => {
@@ -40,8 +43,10 @@ const alike = [
   'labels.level',
   'model.chart.states.child.contact',
   'model.chart.went',
+  'measures.agency.name',
+  'measures.episodes.name',
   'predicting.begin',
-  'summary.episodes',
+  'summary.measures.n',
   'summary.minutes',
   'two.times',
   'ui.begin',

@@ -4,6 +4,5 @@ export { happenings } from './happenings';
 export { notice } from './notices';
 export { labels, seen } from './picture';
 export { scenarios } from './scenarios';
-export { summary } from './summary';
 export { ui } from './ui';
 export { words } from './words';

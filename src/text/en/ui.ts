@@ -36,6 +36,10 @@ export const ui = {
   left: (clock: string) => `${clock} left`,
   sessionOver: 'The session is over.',
   showEnd: 'What it came to',
+  again: 'Once more with the same child',
+  another: 'Another child',
+  summary: 'Summary',
+  backToSummary: 'Back to the summary',
 
   scenario: 'What to live through',
   caregivers: 'Who takes care',
@@ -121,6 +125,7 @@ export const ui = {
     answerMyself: 'answer yourself from here on',
     fromHereOn: 'who is chosen takes over, or begins anew',
     circumstances: 'the child, and what happens',
+    summary: 'the summary of what was lived',
     model: 'the model: how it works, and what it rests on',
     faster: 'faster',
     slower: 'slower',

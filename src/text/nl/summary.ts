@@ -1,9 +1,16 @@
-/** The end of a session in words, in Dutch: what changed, one's own timing, ten minutes more. No verdict. */
-import type { summary as en } from '../en/summary';
+/** The summary of a run in words, in Dutch: what changed, one's own timing, ten minutes more, the measures. No verdict. */
+import type { SummaryWords } from '../summary';
 
-export const summary: typeof en = {
+export const summary: SummaryWords['summary'] = {
   title: 'De sessie is afgelopen',
+  soFar: 'Wat er tot nu toe geleefd is',
   lived: (clock) => `${clock} samen geleefd.`,
+  model: 'Een vereenvoudigd model met gekozen getallen; wat het laat zien, is aan jou om te wegen.',
+  ofTwo: 'Van de twee is dit A.',
+  look: 'Bekijk het plaatje',
+  toMeasures: 'In getallen',
+  toMoments: 'Moment voor moment',
+
   changed: 'Wat er veranderde',
   before: 'ervoor',
   after: 'erna',
@@ -11,15 +18,6 @@ export const summary: typeof en = {
   availability: '‘Jij bent er voor mij’',
   reparability: '‘Ik breng ons weer samen’',
   window: 'Venster',
-  change: (before, after) => `van ${before} naar ${after}`,
-
-  episodes: 'Episodes',
-  noEpisodes: 'In deze sessie kwam geen enkel signaal tot een einde.',
-  ends: { met: 'beantwoord', repaired: 'hersteld', givenUp: 'vroeg niet meer' },
-  repairLeft: (before, after) =>
-    `Het herstel: gevoelde veiligheid ${before} vóór het signaal, ${after} kort na het contact.`,
-  repairsLeft: (count, before, after) =>
-    `Bij de ${count} herstelmomenten: gevoelde veiligheid gemiddeld ${before} vóór het signaal, ${after} kort na het contact.`,
 
   timing: 'Je eigen timing',
   timingOf: (count) => `Van signaal tot eerste reactie, ${count} ×; de helft ligt in de balk.`,
@@ -39,8 +37,46 @@ export const summary: typeof en = {
   minutes: (count) => `${count} min`,
   lineLabel: (from, to) => `Gevoelde veiligheid in nog tien minuten, van ${from} naar ${to}.`,
 
-  again: 'Nog eens met hetzelfde kind',
-  another: 'Een ander kind',
-  look: 'Bekijk het plaatje',
-  model: 'Een vereenvoudigd model met gekozen getallen; wat het laat zien, is aan jou om te wegen.',
+  run: {
+    title: 'Het geheel',
+    label: (clock, from, to) =>
+      `Het geheel van ${clock}: spanning in het tolerantievenster, en gevoelde veiligheid van ${from} naar ${to}.`,
+    lowest: (safety, clock) => `Gevoelde veiligheid is het laagst op ${clock}: ${safety}.`,
+    marked: (mismatches, repairs) => `Mismatches: ${mismatches}. Herstel: ${repairs}.`,
+    turnedInward: 'in zichzelf gekeerd',
+  },
+
+  measures: {
+    title: 'In getallen',
+    means: 'Wat deze getallen betekenen',
+    nothing: 'niets te meten',
+    tooFew: 'te weinig om iets te zeggen',
+    n: (count) => `n = ${count}`,
+    noSpread: 'te weinig voor een spreiding',
+    between: (lower, upper) => `de helft tussen ${lower} en ${upper}`,
+    mean: (value, deviation) => `gemiddeld ${value} ± ${deviation}`,
+    final: (value) => `${value} aan het eind`,
+    beforeAfter: (before, after) => `${before} ervoor, ${after} erna`,
+    change: (value) => `verschil ${value}`,
+    perMinute: (value) => `${value} per minuut`,
+    onceIn: (seconds) => `één per ${seconds}`,
+    deviation:
+      '± is een standaarddeviatie: over de tijd bij niveaus, over herstelmomenten bij de gevoelde veiligheid eromheen.',
+    about: {
+      answers: 'Reacties',
+      repairs: 'Herstel',
+      time: 'Tijd',
+      levels: 'Niveaus',
+      fourSs: 'De vier S’en',
+    },
+  },
+
+  moments: {
+    title: 'Moment voor moment',
+    choose: 'Kies er een om dat moment in het plaatje te zien.',
+    none: 'Geen enkel signaal kwam tot een einde.',
+    ends: { met: 'beantwoord', repaired: 'hersteld', givenUp: 'vroeg niet meer' },
+    at: 'op',
+    safety: 'gevoelde veiligheid',
+  },
 };

@@ -37,6 +37,10 @@ export const ui: typeof en = {
   left: (clock) => `nog ${clock}`,
   sessionOver: 'De sessie is afgelopen.',
   showEnd: 'Wat eruit kwam',
+  again: 'Nog eens met hetzelfde kind',
+  another: 'Een ander kind',
+  summary: 'Samenvatting',
+  backToSummary: 'Terug naar de samenvatting',
 
   scenario: 'Wat je meemaakt',
   caregivers: 'Wie er voor het kind zorgt',
@@ -134,6 +138,7 @@ export const ui: typeof en = {
     answerMyself: 'vanaf hier zelf reageren',
     fromHereOn: 'wie je kiest neemt het over, of begint opnieuw',
     circumstances: 'het kind, en wat er gebeurt',
+    summary: 'de samenvatting van wat er geleefd is',
     model: 'het model: hoe het werkt, en waar het op rust',
     faster: 'sneller',
     slower: 'langzamer',
