@@ -12,7 +12,7 @@ import type { Given } from './simulation/run';
 import { segmentAt } from './simulation/trace';
 import { stageOf, stages } from './stages';
 import { stageBeside, swapped } from './stages/beside';
-import { differencesOf, sessionOf, takesOver } from './stages/opening';
+import { differencesOf, livedOtherwise, presetOf, sessionOf, takesOver, withValues } from './stages/opening';
 import type { Prediction } from './stages/predicting/prediction';
 import type { Road } from './stages/road';
 import { personDecides } from './stages/session';
@@ -43,6 +43,7 @@ function start(root: HTMLElement): void {
   let opening = first.opening;
   let notices: readonly Notice[] = first.notices;
   let session = sessionOf(opening.stage);
+  let preset = presetOf(opening.stage);
   let differences = differencesOf(opening.stage);
   let prediction: Prediction | null = null;
   let running = false;
@@ -129,8 +130,9 @@ function start(root: HTMLElement): void {
     return {
       ...{ stage: stage.id, stages: stageIds, scenario: stage.scenario, scenarios: scenariosOf[stage.id] },
       ...{ child: stage.child, history: stage.history, caregiver: caregiver(), caregivers },
-      values: recipe.settings.values,
+      ...{ values: recipe.settings.values, preset },
       embed: opening.embed,
+      changed: Object.keys(stage.changes).length > 0,
       ...{ panels: stage.panels, locked: stage.locked },
       ...{ person: personDecides(session.road(), at), language, palette, running, speed: stage.speed },
       ...{
@@ -194,6 +196,7 @@ function start(root: HTMLElement): void {
     opening = { ...opening, stage };
     prediction = null;
     session = sessionOf(stage);
+    preset = presetOf(stage);
     differences = differencesOf(stage);
     summaries = new Map();
     rest();
@@ -278,6 +281,17 @@ function start(root: HTMLElement): void {
       setChild: fromTheStart,
       setBeside: (beside) => fromTheStart({ beside }),
       swap: () => fromTheStart({ ...swapped(opening.stage), at: 0 }),
+      setValues(changes) {
+        pace.catchUp();
+        opening = { ...opening, stage: withValues(opening.stage, changes) };
+        session = livedOtherwise(opening.stage, session);
+        differences = differencesOf(opening.stage);
+        prediction = null;
+        summaries = new Map();
+        if (session.over()) end();
+        write();
+        pace.drawOnce();
+      },
       setLanguage: (language) => wear({ language }),
       setPalette: (palette) => wear({ palette }),
       /** What was predicted of this child and this caregiver is still predicted of them. */

@@ -6,16 +6,21 @@
 
 export type Basis = 'measured' | 'reported' | 'derived' | 'chosen';
 
+export type Unit =
+  | ('arousal' | 'felt safety' | 'probability' | 's' | '1/s' | 'of W' | 'per episode' | 'per mismatch' | '×' | '±')
+  /** A number by itself. */
+  | '–';
+
 export interface Parameter {
   readonly says: string;
   readonly value: number;
   readonly range: readonly [number, number];
-  readonly unit: string;
+  readonly unit: Unit;
   readonly basis: Basis;
   readonly source: string;
 }
 
-const ours = 'chosen here; no measurement is known';
+const ours = 'ours; no measurement is known';
 
 /** Moments: how arousal and felt safety move, in seconds. */
 const moments = {
@@ -48,7 +53,7 @@ const moments = {
     says: 'Time constant with which an unmet signal stirs the body.',
     ...{ value: 20, range: [8, 60], unit: 's', basis: 'chosen' },
     source:
-      'a cry is answered within about 5 s (Bornstein et al. 2017), so a cue must bear some seconds; the value is ours',
+      'a cry is answered within about 5 s (Bornstein et al. 2017), so a cue has to bear some seconds; the value is ours',
   },
   sinkingTime: {
     says: 'Time constant with which a withdrawn child goes quiet.',
@@ -278,6 +283,9 @@ const caregiver = {
     source: 'ours; without it pressing everything would be instant repair',
   },
 } as const satisfies Record<string, Parameter>;
+
+/** In the order of the time scales; then who the two are. */
+export const parameterGroups = { moments, learning, history, child, caregiver } as const;
 
 export const parameters = { ...moments, ...learning, ...history, ...child, ...caregiver } as const satisfies Record<
   string,

@@ -27,8 +27,11 @@ export interface PageState {
   /** Who answers at the moment shown, by the scenario; null: the visitor. And who there is to take over. */
   readonly caregiver: string | null;
   readonly caregivers: readonly string[];
-  /** The parameters in force from the start of the run. */
+  /** The parameters in force from the start of the run, and what they would be without a change. */
   readonly values: Values;
+  readonly preset: Values;
+  /** Whether any of them differs. */
+  readonly changed: boolean;
   /** What stands around the picture, and what of it cannot be used. */
   readonly panels: readonly PanelId[];
   readonly locked: readonly PanelId[];
@@ -107,6 +110,8 @@ export interface Commands {
   setBeside(beside: Beside | null): void;
   /** A becomes B, and B becomes A; from the start of both. */
   swap(): void;
+  /** Other numbers than the preset's, all of them at once: the same life is lived again with them, to the moment shown. */
+  setValues(changes: Partial<Values>): void;
   setLanguage(language: Language): void;
   setPalette(palette: Palette): void;
   /** The same child from the start. */

@@ -64,6 +64,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   const redraw = () => shown && draw(shown);
   const sheets = createSheets(body, redraw);
   const predicting = createLater(() => import('./predicting/predicting').then((part) => part.createPredicting), redraw);
+  const strip = createLater(() => import('./changedStrip').then((part) => () => part.changedStrip), redraw);
   const two = createTwo(() => commands.lookAgain());
   const summary = createSummary(body, () => shown && draw(shown));
 
@@ -109,7 +110,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     const both = two.panels(state);
     if (both) spoken = both.tell(view, caption);
     else if (caption.ends || state.speed <= spokenUpTo || !state.running) spoken = `${caption.title}. ${caption.line}`;
-    render(pageOf(view, { canvasHost, caption, spoken, sheets, predicting, summary, both }), body);
+    render(pageOf(view, { canvasHost, caption, spoken, sheets, strip, predicting, summary, both }), body);
     // What had the focus may be gone.
     if (hadFocus && !body.contains(page.activeElement)) focusOn(body, '.toggle');
     const level = view.texts.numbers.level(Math.round(20 * state.levels.safety) / 20);
@@ -218,6 +219,8 @@ interface Lasting {
   readonly caption: ToldCaption;
   readonly spoken: string;
   readonly sheets: Sheets;
+  /** What differs from the preset, in words; it comes where something does. */
+  readonly strip: Drawn;
   readonly predicting: Drawn;
   readonly summary: Summary;
   /** What only two dyads need; null where there is one, or it is on its way. */
@@ -225,12 +228,15 @@ interface Lasting {
 }
 
 function pageOf(view: View, lasting: Lasting): TemplateResult {
-  const { canvasHost, caption, spoken, sheets, predicting, summary, both } = lasting;
+  const { canvasHost, caption, spoken, sheets, strip, predicting, summary, both } = lasting;
   const { state, texts, opened } = view;
   const ended = endShown(view) !== null;
   return html`
     ${guard([state.stage, state.stages, state.language, state.palette, opened.menu, opened.sheet], () => topBar(view))}
-    ${guard([state.notices, state.language], () => notices(view))}
+    <div class="above">
+      ${guard([state.notices, state.language], () => notices(view))}
+      ${state.changed ? strip(view) : nothing}
+    </div>
     <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
       <div class="picture">${canvasHost}${state.beside ? nothing : captionPart(caption, state, texts)}${begin(view)}</div>
       ${guard([...roadKeys(state), state.language, state.summary, ended], () => overRoom(view))}

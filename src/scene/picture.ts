@@ -74,6 +74,7 @@ export interface Labels {
     readonly difference: string;
     readonly window: string;
   };
+  readonly beforeChange: string;
   /** "−5 s" */
   readonly ago: (seconds: number) => string;
   /** "0.56", with the decimal sign of the language. */

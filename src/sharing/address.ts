@@ -10,6 +10,8 @@ import { historyIds } from '../scenarios/histories';
 import { temperamentIds } from '../scenarios/temperaments';
 import { type Renderer, renderers } from '../scene/renderer';
 import { stageOf, stages } from '../stages';
+import { stageBeside } from '../stages/beside';
+import { besideOthers, presetOf } from '../stages/opening';
 import { caregivers, longest, type PanelId, panelIds, type Stage, scenariosOf, speeds } from '../stages/stage';
 import { type Language, languages } from '../text/languages';
 import { predictOf, predictWritten } from './predict';
@@ -145,6 +147,25 @@ function besideEntries({ beside }: Stage, otherwise: Stage['beside']): [string, 
   ];
 }
 
+/** @returns the changes of a dyad, brought to what can be together. */
+function together(tell: Tell, key: string, dyad: Stage): Partial<Values> {
+  const beside = besideOthers(dyad, dyad.changes);
+  const width = dyad.changes.windowAtStart ?? presetOf(dyad).windowAtStart;
+  if (beside !== dyad.changes)
+    tell({ about: 'repaired', key, given: String(width), used: String(beside.windowAtStart) });
+  return beside;
+}
+
+/** @returns the stage with the changes of either dyad brought to what can be together. */
+function possible(tell: Tell, asked: Stage): Stage {
+  const stage = { ...asked, changes: together(tell, 'windowAtStart', asked) };
+  const there = stageBeside(stage);
+  const changes = there && together(tell, 'beside-set', there);
+  if (!stage.beside || !changes || changes === there.changes) return stage;
+  const { windowAtStart = presetOf(there).windowAtStart } = changes;
+  return { ...stage, beside: { ...stage.beside, changes: { ...stage.beside.changes, windowAtStart } } };
+}
+
 const keys = [
   'stage',
   'scenario',
@@ -208,7 +229,7 @@ export function openingOf(
       ? lasts
       : number(tell, 'ends', entries.get('ends'), standard.ends ?? 180, within(10, longest));
   const at = number(tell, 'at', entries.get('at'), standard.at, within(0, ends ?? longest));
-  const stage: Stage = {
+  const asked: Stage = {
     ...standard,
     scenario,
     child: oneOf(tell, 'child', entries.get('child'), temperamentIds, standard.child),
@@ -232,6 +253,7 @@ export function openingOf(
     panels: panelList(tell, 'panels', entries.get('panels'), standard.panels),
     locked: panelList(tell, 'locked', entries.get('locked'), standard.locked),
   };
+  const stage = possible(tell, asked);
   const language = oneOf(tell, 'lang', entries.get('lang'), languages, usual.language);
   const palette = oneOf(tell, 'palette', entries.get('palette'), palettes, usual.palette);
   const renderer = oneOf(tell, 'renderer', entries.get('renderer'), renderers, 'auto');

@@ -29,9 +29,12 @@ export function branch(
 const usable = (checkpoint: Checkpoint, at: number): Checkpoint | undefined =>
   checkpoint.at < at ? checkpoint : undefined;
 
-/** Another outcome, lived by the same model with the same random draws: of an episode, or of a road left for this one. */
+/**
+ * Another outcome, lived by the same model with the same random draws: of an episode, of a road left for this one, or of the
+ * whole life as it was before numbers of the model were changed.
+ */
 export interface Ghost {
-  readonly kind: 'withoutThisRepair' | 'ifMended' | 'otherRoad';
+  readonly kind: 'withoutThisRepair' | 'ifMended' | 'otherRoad' | 'beforeChange';
   /** The branch point, in seconds of life. */
   readonly from: number;
   /** Where the line ends. */

@@ -47,14 +47,21 @@ const carriedOnFor = 600;
 /** Where no end is near, a step looks no further than this for something to happen. */
 const longestStep = 120;
 
-/**
- * @param ends in seconds of life; null: never.
- * @param more `beside`: another dyad, lived on the same clock; `begins`: where the session begins, in seconds of life.
- */
+/** Another life that runs along with this one, or where this one begins. */
+interface Alongside {
+  /** Another dyad, lived on the same clock. */
+  readonly beside?: Recipe | null;
+  /** The same life with the preset's numbers, where numbers were changed; it is shown as a line. */
+  readonly before?: Run | null;
+  /** Where the session begins, in seconds of life. */
+  readonly begins?: number;
+}
+
+/** @param ends in seconds of life; null: never. */
 export function createSession(
   recipe: Recipe,
   ends: number | null,
-  { beside = null, begins = 0 }: { readonly beside?: Recipe | null; readonly begins?: number } = {},
+  { beside = null, before = null, begins = 0 }: Alongside = {},
 ): Session {
   let road = createRoad(recipe, beside, begins);
   let roads: readonly Road[] = [road];
@@ -114,8 +121,8 @@ export function createSession(
       road = taken;
       seek(at);
     },
-    ghosts: () => [...road.ghosts(at), ...otherRoads(road, roads)],
-    others: () => otherRoads(road, roads),
+    ghosts: () => [...road.ghosts(at), ...(before ? [beforeNear(before, at)] : []), ...otherRoads(road, roads)],
+    others: () => [...(before ? [beforeChange(before, 0)] : []), ...otherRoads(road, roads)],
     over: () => ends !== null && at >= ends,
     advance,
     seek,
@@ -134,6 +141,17 @@ export function createSession(
     }),
   };
 }
+
+/** @returns a life before a change as a line from `from` on, seconds of life. */
+const beforeChange = ({ trace, now }: Run, from: number): Ghost => ({
+  kind: 'beforeChange',
+  from,
+  until: now(),
+  trace,
+});
+
+/** The river shows the last half minute; a line from the start of a long life would be drawn for nothing. */
+const beforeNear = (run: Run, at: number): Ghost => beforeChange(run, Math.max(0, Math.floor(at / 30 - 2) * 30));
 
 /** @returns the road this one left, or, looking at one that was left, the last that left it; from where they part. */
 function otherRoads(road: Road, roads: readonly Road[]): readonly Ghost[] {

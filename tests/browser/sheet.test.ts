@@ -123,3 +123,42 @@ test('the states lit in the chart are those the picture is in: lived, stepped ba
   expect(visit.complaints).toEqual([]);
   await visit.leave();
 });
+
+test('a number is changed in the panel: the same life is lived again to the same moment, and the address carries it', async () => {
+  const visit = await app.visit({ address: '#stage=watch&scenario=slow&seed=4&lang=en' });
+  for (let step = 0; step < 12; step++) await press(visit, 'ArrowRight');
+  const felt = async () => (await visit.page.locator('.canvas-host').getAttribute('aria-label')) ?? '';
+  const clock = async () => (await visit.page.locator('.clock strong').textContent()) ?? '';
+  const [feltBefore, clockBefore] = [await felt(), await clock()];
+  await press(visit, 'w');
+  await theModel(visit).waitFor();
+  const hope = visit.page.getByRole('textbox', { name: 'How long hope lasts, as a number' });
+  await hope.fill('15');
+  await hope.press('Tab');
+  await visit.pass(frame);
+  expect(new URL(visit.page.url()).hash).toContain('set=hopeTime:15');
+  expect(await clock()).toBe(clockBefore);
+  expect(await felt()).not.toBe(feltBefore);
+  expect(await visit.page.locator('.past .other').count()).toBe(1);
+  await visit.page.locator('.changed-strip').getByText('How long hope lasts 15 (was 40)').waitFor();
+
+  await hope.fill('3000');
+  await hope.press('Tab');
+  await visit.pass(frame);
+  expect(await theModel(visit).getByRole('status').textContent()).toBe(
+    'How long hope lasts cannot be 3000 here; 120 is the nearest that can be.',
+  );
+  expect(new URL(visit.page.url()).hash).toContain('set=hopeTime:120');
+  await visit.page.getByRole('slider', { name: 'How long hope lasts' }).focus();
+  await press(visit, 'ArrowLeft');
+  expect(await hope.inputValue()).toBe('119');
+
+  await theModel(visit).getByRole('button', { name: 'All back to what they were' }).click();
+  await visit.pass(frame);
+  expect(new URL(visit.page.url()).hash).not.toContain('set=');
+  expect(await felt()).toBe(feltBefore);
+  expect(await visit.page.locator('.past .other').count()).toBe(0);
+  expect(await visit.page.locator('.changed-strip').count()).toBe(0);
+  expect(visit.complaints).toEqual([]);
+  await visit.leave();
+});

@@ -5,6 +5,8 @@ import { palettes } from '../../src/look/palettes';
 import { parameterNames, parameters, type Values } from '../../src/model/parameters';
 import { addressOf, openingOf } from '../../src/sharing/address';
 import { stageOf, stages } from '../../src/stages';
+import { stageBeside } from '../../src/stages/beside';
+import { besideOthers, sessionOf } from '../../src/stages/opening';
 import { askedBy, type Predict, sides } from '../../src/stages/predict';
 import { caregivers, historyIds, panelIds, type Stage, scenariosOf, speeds, stageSchema } from '../../src/stages/stage';
 import { languages } from '../../src/text/languages';
@@ -46,25 +48,38 @@ const predict: fc.Arbitrary<Predict | null> = fc.option(
     .map(({ by, until, side }) => askedBy(by, { until, ...(side ? { side } : {}) })),
 );
 
+/** The width of the window lies within its bounds, for either dyad. */
+const possible = (stage: Stage): boolean =>
+  [stage, stageBeside(stage)].every((one) => one === null || besideOthers(one, one.changes) === one.changes);
+
 const stage: fc.Arbitrary<Stage> = fc.constantFrom(...stages).chain((standard) =>
-  fc.record({
-    ...(Object.fromEntries(Object.entries(standard).map(([key, value]) => [key, fc.constant(value)])) as {
-      [Key in keyof Stage]: fc.Arbitrary<Stage[Key]>;
-    }),
-    scenario: fc.constantFrom(...scenariosOf[standard.id]),
-    seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
-    speed: fc.constantFrom(...speeds),
-    ends: fc.option(fc.integer({ min: 260, max: 3600 })),
-    at: fc.integer({ min: 0, max: 200_000 }).map((ms) => ms / 1000),
-    changes: values,
-    beside,
-    predict,
-    panels: fc.shuffledSubarray([...panelIds]),
-    locked: fc.shuffledSubarray([...panelIds]),
-  }),
+  fc
+    .record({
+      ...(Object.fromEntries(Object.entries(standard).map(([key, value]) => [key, fc.constant(value)])) as {
+        [Key in keyof Stage]: fc.Arbitrary<Stage[Key]>;
+      }),
+      scenario: fc.constantFrom(...scenariosOf[standard.id]),
+      seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+      speed: fc.constantFrom(...speeds),
+      ends: fc.option(fc.integer({ min: 260, max: 3600 })),
+      at: fc.integer({ min: 0, max: 200_000 }).map((ms) => ms / 1000),
+      changes: values,
+      beside,
+      predict,
+      panels: fc.shuffledSubarray([...panelIds]),
+      locked: fc.shuffledSubarray([...panelIds]),
+    })
+    .filter(possible),
 );
 
 describe('an address', () => {
+  test('with a window wider or narrower than its bounds is repaired, and can be lived', () => {
+    const { opening, notices } = opened('#stage=watch&set=windowLeast:12&set=windowAtStart:9');
+    expect(opening.stage.changes).toEqual({ windowLeast: 12, windowAtStart: 12 });
+    expect(notices).toEqual([{ about: 'repaired', key: 'windowAtStart', given: '9', used: '12' }]);
+    expect(() => sessionOf(opening.stage).advance(10)).not.toThrow();
+  });
+
   test('brings back exactly the stage it was written from, without a notice', () => {
     fc.assert(
       fc.property(stage, fc.constantFrom(...languages), fc.constantFrom(...palettes), (stage, language, palette) => {

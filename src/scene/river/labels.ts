@@ -15,7 +15,7 @@ export interface Ends extends Zones {
   readonly ghost: GhostEnd | null;
 }
 
-const ghostKinds: readonly Ghost['kind'][] = ['withoutThisRepair', 'ifMended', 'otherRoad'];
+const ghostKinds: readonly Ghost['kind'][] = ['withoutThisRepair', 'ifMended', 'otherRoad', 'beforeChange'];
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 export const afterNow = ({ narrow, lines }: Frame): number => (narrow ? 12 : 16 * Math.sqrt(lines));
@@ -25,7 +25,12 @@ export const beforeLevel = ({ type }: Frame): number => type * 0.3;
 export function createLabels() {
   const zones = createZoneNames();
   const [arousal, safety, level] = [createWord(), createWord(), createWord()];
-  const ghosts = { withoutThisRepair: createWord(), ifMended: createWord(), otherRoad: createWord() };
+  const ghosts = {
+    withoutThisRepair: createWord(),
+    ifMended: createWord(),
+    otherRoad: createWord(),
+    beforeChange: createWord(),
+  };
   const view = new Container({ children: [zones.view, arousal, safety, level, ...Object.values(ghosts)] });
   let levelWords: Labels['level'] = String;
 

@@ -19,6 +19,7 @@ export const labels = {
     difference: 'difference',
     window: 'window of B',
   },
+  beforeChange: 'before the change',
   ago,
   level,
 };

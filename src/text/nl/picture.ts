@@ -13,6 +13,7 @@ export const labels: typeof enLabels = {
   now: 'nu',
   withoutThisRepair: 'zonder dit herstel',
   otherRoad: 'de andere weg',
+  beforeChange: 'vóór de wijziging',
   ifMended: 'als het hersteld was',
   twin: {
     arousal: (side: 'A' | 'B') => `${side} spanning`,

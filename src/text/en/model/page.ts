@@ -6,5 +6,6 @@ export const page = {
   sections: {
     chart: 'What can happen',
     equations: 'How it moves',
+    parameters: 'The numbers',
   },
 };

@@ -2,3 +2,5 @@
 export { chart } from './chart';
 export { equations } from './equations';
 export { page } from './page';
+export { panel } from './panel';
+export { parameters } from './parameters';

@@ -7,5 +7,6 @@ export const page: typeof en = {
   sections: {
     chart: 'Wat er kan gebeuren',
     equations: 'Hoe het beweegt',
+    parameters: 'De getallen',
   },
 };
