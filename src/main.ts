@@ -4,6 +4,7 @@ import type { Palette } from './look/palettes';
 import type { Commands, PageState } from './panels/page';
 import { createPanels } from './panels/panel';
 import { scenarioOf } from './scenarios';
+import type { Phases } from './scene/picture';
 import type { Scene } from './scene/scene';
 import { addressOf, type Notice, type Opening, openingOf } from './sharing/address';
 import { createMemory } from './sharing/storage';
@@ -17,6 +18,7 @@ import type { Prediction } from './stages/predicting/prediction';
 import type { Road } from './stages/road';
 import { personDecides } from './stages/session';
 import { caregivers, type Stage, scenariosOf } from './stages/stage';
+import { isLeftAlone, phaseAt, phaseNames, phasesOf, strainTestAfter, withBefore } from './stages/strain';
 import { type Language, languages } from './text/languages';
 import { textsFor } from './text/texts';
 
@@ -48,6 +50,8 @@ function start(root: HTMLElement): void {
   let prediction: Prediction | null = null;
   let running = false;
   let summaries = new Map<Road, SessionSummary>();
+  /** What somebody was about to do while the face was still. */
+  let leaving: (() => void) | null = null;
   let scene: Scene | null = null;
   let told: {
     readonly notices: readonly Notice[];
@@ -118,9 +122,52 @@ function start(root: HTMLElement): void {
     if (!run || !stage.beside || !there) return null;
     const { trace } = run;
     return {
-      ...{ scenario: there.scenario, history: there.history, trace, chosen: stage.beside, differences },
+      ...{
+        scenario: there.scenario,
+        history: there.history,
+        before: there.before,
+        trace,
+        chosen: stage.beside,
+        differences,
+      },
       ...{ start: levelsAt(trace, session.begins), levels: levelsAt(trace, session.at()) },
     };
+  }
+
+  function strain(): PageState['strain'] {
+    const { stage } = opening;
+    const phases = stage.strain ? phasesOf(stage) : null;
+    return (
+      phases && { phases, phase: phaseAt(phases, session.at()), decides: stage.decides, leaving: leaving !== null }
+    );
+  }
+
+  /** The phases begun so far or ahead, for the river. */
+  function phasesShown(): Phases {
+    const phases = phasesOf(opening.stage);
+    return phases ? phaseNames.map((name) => ({ name, at: phases[name] })) : [];
+  }
+
+  /** Where a child was left with a still face, the reunion is offered first. */
+  function unlessLeftAlone(leave: () => void): void {
+    const phases = strain()?.phases;
+    const { trace, now } = session.run();
+    if (!phases || leaving || !isLeftAlone(trace, phases, now())) {
+      leave();
+      return;
+    }
+    leaving = leave;
+    pace.drawOnce();
+  }
+
+  function toReunion(): void {
+    const phases = strain()?.phases;
+    if (!phases) return;
+    leaving = null;
+    session.seek(session.run().now());
+    session.advance(Math.max(0, phases.reunion - session.at()));
+    if (!session.over()) run();
+    pace.drawOnce();
   }
 
   function pageState(): PageState {
@@ -146,6 +193,7 @@ function start(root: HTMLElement): void {
         levels: levelsAt(trace, at),
       },
       ...{ over: session.over(), others: session.others(), beside: otherDyad() },
+      ...{ before: stage.before, strain: strain() },
       roads: session.roads().map((road) => ({ from: road.leaves?.at ?? null, taken: road === session.road() })),
       ...{ predict: stage.predict, prediction },
       ...giving(),
@@ -162,16 +210,18 @@ function start(root: HTMLElement): void {
       ghosts: session.ghosts(),
       speed: opening.stage.speed,
       still: reducedMotion.matches,
+      phases: phasesShown(),
       twin: other && called && { trace: other.trace, ...called },
     });
   }
 
   function end(): void {
     rest();
-    if (opening.stage.decides !== 'person' || summary()) return;
+    const { decides, strain: test } = opening.stage;
+    if ((decides !== 'person' && !test) || summary()) return;
     const { timing } = sumUp();
     // On a road that left another, part of the answers were given before.
-    if (timing && session.road().leaves === null) memory.keepTiming(timing);
+    if (timing && session.road().leaves === null && !test) memory.keepTiming(timing);
   }
 
   function rest(): void {
@@ -199,6 +249,7 @@ function start(root: HTMLElement): void {
     preset = presetOf(stage);
     differences = differencesOf(stage);
     summaries = new Map();
+    leaving = null;
     rest();
     if (session.over()) end();
     write();
@@ -226,6 +277,8 @@ function start(root: HTMLElement): void {
 
   /** What is done by hand is done now, between two frames too; while looking back, at the moment shown. */
   function give(input: Given): void {
+    // In a strain test nothing is done but answer.
+    if (opening.stage.strain && input.type !== 'respond') return;
     if (session.over() || (input.type === 'respond' && !personDecides(session.road(), session.at()))) return;
     pace.catchUp();
     // It may have come just as the session ended.
@@ -276,7 +329,7 @@ function start(root: HTMLElement): void {
         write();
         show();
       },
-      openStage: (id) => open(stageOf(id)),
+      openStage: (id) => unlessLeftAlone(() => open(stageOf(id))),
       setScenario: (scenario) => fromTheStart({ scenario, speed: scenarioOf(scenario)?.speed ?? opening.stage.speed }),
       setChild: fromTheStart,
       setBeside: (beside) => fromTheStart({ beside }),
@@ -292,15 +345,28 @@ function start(root: HTMLElement): void {
         write();
         pace.drawOnce();
       },
+      setBefore: (scenario) => fromTheStart(withBefore(opening.stage, scenario)),
+      setDecides: (decides) => fromTheStart({ decides }),
+      intoStrainTest() {
+        const [at, { inputs }] = [session.at(), session.run().recipe];
+        open(strainTestAfter(opening.stage, inputs, at, personDecides(session.road(), at)));
+      },
+      toReunion,
+      leaveAnyway: () => leaving?.(),
+      stay() {
+        leaving = null;
+        pace.drawOnce();
+      },
       setLanguage: (language) => wear({ language }),
       setPalette: (palette) => wear({ palette }),
       /** What was predicted of this child and this caregiver is still predicted of them. */
-      reset() {
-        const kept = opening.stage.at === 0 ? prediction : null;
-        fromTheStart({});
-        prediction = kept;
-      },
-      another: () => fromTheStart({ seed: opening.stage.seed + 1 }),
+      reset: () =>
+        unlessLeftAlone(() => {
+          const kept = opening.stage.at === 0 ? prediction : null;
+          fromTheStart({});
+          prediction = kept;
+        }),
+      another: () => unlessLeftAlone(() => fromTheStart({ seed: opening.stage.seed + 1 })),
       summarise() {
         rest();
         if (!summary()) sumUp();

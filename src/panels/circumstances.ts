@@ -37,6 +37,7 @@ export function circumstances(view: View): TemplateResult | typeof nothing {
           <button type="button" class="chip" aria-keyshortcuts="f" ?disabled=${state.over} @click=${() => commands.frighten('small')}>${ui.frights.small}</button>
           <button type="button" class="chip" aria-keyshortcuts="g" ?disabled=${state.over} @click=${() => commands.frighten('large')}>${ui.frights.large}</button>
         </span>
+        <button type="button" class="chip" ?disabled=${state.at === state.begins} @click=${() => commands.intoStrainTest()}>${ui.intoStrainTest}</button>
       </div>
       <div class="choices">
         ${choice<Temperament>('temperament', ui.temperament, temperamentIds, state.child, temperaments, (child) => commands.setChild({ child }))}

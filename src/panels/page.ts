@@ -10,7 +10,8 @@ import type { Trace } from '../simulation/trace';
 import type { Difference } from '../stages/beside';
 import type { Predict } from '../stages/predict';
 import type { Prediction } from '../stages/predicting/prediction';
-import type { Beside, PanelId, Speed, Stage, StageId } from '../stages/stage';
+import type { Before, Beside, PanelId, Speed, Stage, StageId } from '../stages/stage';
+import type { PhaseName, StrainPhases } from '../stages/strain';
 import type { Language } from '../text/languages';
 
 export type { CarriedOn, Levels, SessionSummary, Timing };
@@ -57,6 +58,10 @@ export interface PageState {
   readonly levels: Levels;
   /** The dyad beside it; null where there is none. */
   readonly beside: OtherDyad | null;
+  /** Life before the session; null: it begins where life does. */
+  readonly before: Before | null;
+  /** The strain test; null where the stage is none. */
+  readonly strain: Strain | null;
   /** The roads lived so far: where each left another (null: the first), and which is looked at. */
   readonly roads: readonly { readonly from: number | null; readonly taken: boolean }[];
   /** The other roads that part from the one looked at, each as a line from where they part. */
@@ -74,8 +79,18 @@ export interface PageState {
   readonly summary: SessionSummary | null;
 }
 
+/** A strain test under way. */
+export interface Strain {
+  readonly phases: StrainPhases;
+  readonly phase: PhaseName;
+  /** Who answers in play and reunion. */
+  readonly decides: Stage['decides'];
+  /** Whether somebody was about to leave while the face was still. */
+  readonly leaving: boolean;
+}
+
 /** The other of two dyads: how it differs, and what it lives. */
-export interface OtherDyad extends Pick<PageState, 'scenario' | 'history' | 'trace' | 'start' | 'levels'> {
+export interface OtherDyad extends Pick<PageState, 'scenario' | 'history' | 'before' | 'trace' | 'start' | 'levels'> {
   /** What was chosen to be otherwise in it. */
   readonly chosen: Beside;
   /** In what the two differ, worked out from their settings. */
@@ -112,6 +127,17 @@ export interface Commands {
   swap(): void;
   /** Other numbers than the preset's, all of them at once: the same life is lived again with them, to the moment shown. */
   setValues(changes: Partial<Values>): void;
+  /** Another life before a strain test: a caregiver's; null: none. */
+  setBefore(scenario: string | null): void;
+  /** Who answers in play and reunion. */
+  setDecides(decides: Stage['decides']): void;
+  /** Life as it was lived up to the moment shown goes on as a strain test. */
+  intoStrainTest(): void;
+  /** On to the moment at which the face comes alive again. */
+  toReunion(): void;
+  /** Leaves a still face all the same; or does not. */
+  leaveAnyway(): void;
+  stay(): void;
   setLanguage(language: Language): void;
   setPalette(palette: Palette): void;
   /** The same child from the start. */

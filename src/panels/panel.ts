@@ -19,6 +19,7 @@ import type { Commands, PageState, SessionSummary } from './page';
 import { part } from './parts';
 import { readouts } from './readouts';
 import { createSheets, type Sheets } from './sheets';
+import { accounted, createStrain, type StrainPanels, wordBefore } from './strain';
 import { createSummary, type Summary } from './summary';
 import { following, topBar } from './topBar';
 import { pace, session, transport } from './transport';
@@ -67,6 +68,8 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   const strip = createLater(() => import('./changedStrip').then((part) => () => part.changedStrip), redraw);
   const two = createTwo(() => commands.lookAgain());
   const summary = createSummary(body, () => shown && draw(shown));
+  const strain = createStrain(() => commands.lookAgain());
+  const bothOf = ({ beside }: PageState): TwoPanels | null => (beside ? two() : null);
 
   const viewOf = (state: PageState): View => ({
     state,
@@ -107,10 +110,11 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     const view = viewOf(state);
     const hadFocus = body.contains(page.activeElement);
     const caption = captions(state, view.texts);
-    const both = two.panels(state);
+    const both = bothOf(state);
     if (both) spoken = both.tell(view, caption);
     else if (caption.ends || state.speed <= spokenUpTo || !state.running) spoken = `${caption.title}. ${caption.line}`;
-    render(pageOf(view, { canvasHost, caption, spoken, sheets, strip, predicting, summary, both }), body);
+    const test = state.strain ? strain() : null;
+    render(pageOf(view, { canvasHost, caption, spoken, sheets, strip, predicting, summary, both, strain: test }), body);
     // What had the focus may be gone.
     if (hadFocus && !body.contains(page.activeElement)) focusOn(body, '.toggle');
     const level = view.texts.numbers.level(Math.round(20 * state.levels.safety) / 20);
@@ -132,6 +136,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     draw(state);
     // Focus moves only because the visitor's own session ended, or left with what it stood on.
     if (before && !before.summary && endShown({ state, opened })) summary.focus();
+    else if (before?.strain && !before.strain.leaving && state.strain?.leaving) focusOn(body, '#leaving');
     else if (hadFocus && !endShown({ state, opened })) focusOn(body, '.toggle');
   }
 
@@ -157,6 +162,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     close(state) {
       // A sheet lies on top of all else, and closes first.
       if (opened.sheet) open({ sheet: null });
+      else if (state.strain?.leaving) commands.stay();
       else
         open({
           ...{ menu: false, readouts: false, circumstances: false },
@@ -180,7 +186,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   return {
     canvasHost,
     show,
-    called: () => (shown ? (two.panels(shown)?.called() ?? null) : null),
+    called: () => (shown ? (bothOf(shown)?.called() ?? null) : null),
     destroy() {
       page.removeEventListener('keydown', onKey);
       root.replaceChildren();
@@ -225,10 +231,12 @@ interface Lasting {
   readonly summary: Summary;
   /** What only two dyads need; null where there is one, or it is on its way. */
   readonly both: TwoPanels | null;
+  /** What only a strain test needs; null where there is none, or it is on its way. */
+  readonly strain: StrainPanels | null;
 }
 
 function pageOf(view: View, lasting: Lasting): TemplateResult {
-  const { canvasHost, caption, spoken, sheets, strip, predicting, summary, both } = lasting;
+  const { canvasHost, caption, spoken, sheets, strip, predicting, summary, both, strain } = lasting;
   const { state, texts, opened } = view;
   const ended = endShown(view) !== null;
   return html`
@@ -238,10 +246,10 @@ function pageOf(view: View, lasting: Lasting): TemplateResult {
       ${state.changed ? strip(view) : nothing}
     </div>
     <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
-      <div class="picture">${canvasHost}${state.beside ? nothing : captionPart(caption, state, texts)}${begin(view)}</div>
+      <div class="picture">${canvasHost}${state.beside ? nothing : captionPart(caption, state, texts)}${state.strain ? nothing : begin(view)}</div>
       ${guard([...roadKeys(state), state.language, state.summary, ended], () => overRoom(view))}
       ${state.predict ? predicting(view) : nothing}
-      <div class="controls" ?inert=${ended}>
+      <div class="controls" ?inert=${ended || wordBefore(state)}>
         ${part(
           state,
           'transport',
@@ -254,21 +262,24 @@ function pageOf(view: View, lasting: Lasting): TemplateResult {
           'transport',
           guard([state.speed, state.language], () => pace(view)),
         )}
-        ${part(
-          state,
-          state.stage === 'watch' ? 'scenarios' : 'responses',
-          state.beside && !state.person
-            ? (both?.controls(view) ?? nothing)
-            : guard(answerKeys(state, opened), () => answers(view)),
-        )}
+        ${part(state, state.stage === 'watch' ? 'scenarios' : 'responses', answerPart(view, both, strain))}
       </div>
       ${guard([opened.circumstances, ended, state.over, state.child, state.history, state.caregiver, state.language], () => circumstances(view))}
-      ${summary.drawn(view)}
+      ${strain?.word(view)}${strain?.leaving(view)}
+      ${accounted(view) ? strain?.account(view) : summary.drawn(view)}
     </main>
     ${part(state, 'inspector', state.beside ? nothing : readouts(view, summary.fourSs(state)))}
     ${sheets.drawn(view)}
     ${guard([...inWordsKeys(state), spoken, both], () => both?.inWords(view) ?? inWords(view, spoken))}
     <p class="unseen" aria-live="polite">${spoken}</p>`;
+}
+
+/** What is answered with; of two who are watched, what was measured; in a strain test, where in it one is as well. */
+function answerPart(view: View, both: TwoPanels | null, strain: StrainPanels | null): unknown {
+  const { state, opened } = view;
+  const own = state.person || !(state.beside || state.strain);
+  const below = own ? guard(answerKeys(state, opened), () => answers(view)) : both?.controls(view);
+  return state.strain ? html`<div class="in-strain">${strain?.course(view)}${below}</div>` : below;
 }
 
 const roadKeys = ({ roads }: PageState): readonly unknown[] => [roads.length, roads.findIndex(({ taken }) => taken)];

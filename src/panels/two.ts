@@ -1,7 +1,7 @@
 /** What the page needs for two dyads side by side; loaded, with its words and its look, when two are first shown. */
 import type { TemplateResult } from 'lit/html.js';
+import { createArriving } from './arriving';
 import type { ToldCaption } from './captions';
-import type { PageState } from './page';
 import type { View } from './view';
 
 /** What a dyad is called on the picture, with a shorter name where there is little room; and what just happened with it. */
@@ -29,35 +29,6 @@ export interface TwoPanels {
   inWords(view: View): TemplateResult;
 }
 
-export interface Two {
-  /** Null where there is one dyad, or what is needed for two is on its way. */
-  panels(state: PageState): TwoPanels | null;
-}
-
-/** @param redraw draws the page and the picture anew. */
-export function createTwo(redraw: () => void): Two {
-  let loaded: TwoPanels | null = null;
-  let asked = false;
-
-  function load(): void {
-    if (asked) return;
-    asked = true;
-    import('./two/panels')
-      .then(({ createTwoPanels }) => {
-        loaded = createTwoPanels();
-        redraw();
-      })
-      .catch(() => {
-        // The device is offline; it is asked for again with the next picture.
-        asked = false;
-      });
-  }
-
-  return {
-    panels({ beside }) {
-      if (!beside) return null;
-      load();
-      return loaded;
-    },
-  };
-}
+/** @param redraw draws the page and the picture anew. @returns what is needed for two; null while it is on its way. */
+export const createTwo = (redraw: () => void): (() => TwoPanels | null) =>
+  createArriving(async () => (await import('./two/panels')).createTwoPanels(), redraw);

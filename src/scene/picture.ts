@@ -7,6 +7,9 @@ import type { Trace } from '../simulation/trace';
 
 export type { Ghost };
 
+/** Phases of a procedure, each from its beginning, in seconds of life. */
+export type Phases = readonly { readonly name: keyof Labels['phases']; readonly at: number }[];
+
 export interface Picture {
   readonly trace: Trace;
   /** The moment shown, in seconds of life. */
@@ -16,6 +19,8 @@ export interface Picture {
   readonly speed: number;
   /** Reduced motion: no breath, tremble, drift or rays; poses change at once; the river moves in half seconds. */
   readonly still: boolean;
+  /** Empty where nothing is done by a procedure. */
+  readonly phases: Phases;
   /** The other of two dyads side by side, and what both are called; null where there is one only. */
   readonly twin: Twin | null;
 }
@@ -67,6 +72,7 @@ export interface Labels {
   readonly withoutThisRepair: string;
   readonly ifMended: string;
   readonly otherRoad: string;
+  readonly phases: { readonly play: string; readonly stillFace: string; readonly reunion: string };
   /** Names of the lines of two dyads side by side. */
   readonly twin: {
     readonly arousal: (side: 'A' | 'B') => string;

@@ -121,27 +121,49 @@ const nobody = 'nobody';
 
 /** @returns the dyad beside the stage's own, by what it has otherwise; what cannot be read is left out of it. */
 function besideOf(tell: Tell, entries: URLSearchParams, otherwise: Stage['beside']): Stage['beside'] {
-  const given = ['beside', 'beside-history', 'beside-set'].filter((key) => entries.has(key));
+  const given = ['beside', 'beside-before', 'beside-history', 'beside-set'].filter((key) => entries.has(key));
   if (given.length === 0) return otherwise;
   if (entries.get('beside') === nobody) return null;
   const scenario = known(tell, 'beside', entries.get('beside'), caregivers);
+  const before = known(tell, 'beside-before', entries.get('beside-before'), caregivers);
   const history = known(tell, 'beside-history', entries.get('beside-history'), historyIds);
   const set = changes(tell, entries.getAll('beside-set'), 'beside-set');
   const read = {
     ...(scenario ? { scenario } : {}),
+    ...(before ? { before } : {}),
     ...(history ? { history } : {}),
     ...(Object.keys(set).length > 0 ? { changes: set } : {}),
   };
   return Object.keys(read).length > 0 ? read : otherwise;
 }
 
+/** A life that was lived by hand, or that was changed on the way: no link can hold it. */
+const lived = 'lived';
+
+/** @returns the life before a stage: a caregiver's, as long as the stage has it; what cannot be read leaves it as it is. */
+function beforeOf(tell: Tell, given: string | null, otherwise: Stage['before']): Stage['before'] {
+  if (given?.trim().toLowerCase() === nobody) return null;
+  const scenario = known(tell, 'before', given, caregivers);
+  return scenario && otherwise ? { ...otherwise, scenario } : otherwise;
+}
+
+function beforeEntries({ before }: Stage, otherwise: Stage['before']): [string, string][] {
+  if (JSON.stringify(before) === JSON.stringify(otherwise)) return [];
+  if (!before) return [['before', nobody]];
+  const { scenario, decides, lasts, inputs } = before;
+  const usual =
+    caregivers.includes(scenario) && decides === 'policy' && lasts === otherwise?.lasts && inputs.length === 0;
+  return [['before', usual ? scenario : lived]];
+}
+
 /** @returns the entries from which `besideOf` reads the same dyad again. */
 function besideEntries({ beside }: Stage, otherwise: Stage['beside']): [string, string][] {
   if (JSON.stringify(beside) === JSON.stringify(otherwise)) return [];
   if (!beside) return [['beside', nobody]];
-  const { scenario, history, changes = {} } = beside;
+  const { scenario, before, history, changes = {} } = beside;
   return [
     ...(scenario ? [['beside', scenario] as [string, string]] : []),
+    ...(before ? [['beside-before', before] as [string, string]] : []),
     ...(history ? [['beside-history', history] as [string, string]] : []),
     ...Object.entries(changes).map(([name, value]): [string, string] => ['beside-set', `${name}:${value}`]),
   ];
@@ -166,6 +188,17 @@ function possible(tell: Tell, asked: Stage): Stage {
   return { ...stage, beside: { ...stage.beside, changes: { ...stage.beside.changes, windowAtStart } } };
 }
 
+/** @returns where a stage ends. A strain test is as long as it is: the reunion is never left out. */
+function endsOf(tell: Tell, given: string | null, standard: Stage): number | null {
+  if (given === null) return standard.ends;
+  if (standard.strain) {
+    if (given !== String(standard.ends))
+      tell({ about: 'repaired', key: 'ends', given: cut(given), used: String(standard.ends) });
+    return standard.ends;
+  }
+  return given === 'open' ? null : number(tell, 'ends', given, standard.ends ?? 180, within(10, longest));
+}
+
 const keys = [
   'stage',
   'scenario',
@@ -176,7 +209,9 @@ const keys = [
   'at',
   'ends',
   'set',
+  'before',
   'beside',
+  'beside-before',
   'beside-history',
   'beside-set',
   'predict',
@@ -223,11 +258,7 @@ export function openingOf(
   const standard = stageOf(oneOf(tell, 'stage', entries.get('stage'), ids, first));
   const scenario = oneOf(tell, 'scenario', entries.get('scenario'), scenariosOf[standard.id], standard.scenario);
   const opensAt = scenarioOf(scenario)?.speed ?? standard.speed;
-  const lasts = entries.get('ends') === 'open' ? null : standard.ends;
-  const ends =
-    entries.get('ends') === null || entries.get('ends') === 'open'
-      ? lasts
-      : number(tell, 'ends', entries.get('ends'), standard.ends ?? 180, within(10, longest));
+  const ends = endsOf(tell, entries.get('ends'), standard);
   const at = number(tell, 'at', entries.get('at'), standard.at, within(0, ends ?? longest));
   const asked: Stage = {
     ...standard,
@@ -249,6 +280,7 @@ export function openingOf(
     ),
     ends,
     changes: changes(tell, entries.getAll('set'), 'set'),
+    before: beforeOf(tell, entries.get('before'), standard.before),
     beside: besideOf(tell, entries, standard.beside),
     panels: panelList(tell, 'panels', entries.get('panels'), standard.panels),
     locked: panelList(tell, 'locked', entries.get('locked'), standard.locked),
@@ -276,7 +308,7 @@ export function addressOf({ stage, language, palette, renderer, embed, diag }: O
   if (stage.at !== standard.at) entries.push(['at', String(stage.at)]);
   if (stage.ends !== standard.ends) entries.push(['ends', String(stage.ends ?? 'open')]);
   for (const [name, value] of Object.entries(stage.changes)) entries.push(['set', `${name}:${value}`]);
-  entries.push(...besideEntries(stage, standard.beside));
+  entries.push(...beforeEntries(stage, standard.before), ...besideEntries(stage, standard.beside));
   if (predictWritten(stage.predict) !== predictWritten(standard.predict))
     entries.push(['predict', predictWritten(stage.predict)]);
   if (!sameList(stage.panels, standard.panels)) entries.push(['panels', stage.panels.join()]);

@@ -7,6 +7,8 @@ export const beTheCaregiver: Stage = {
   child: 'middle',
   history: 'neutral',
   decides: 'person',
+  before: null,
+  strain: false,
   panels: ['responses', 'scenarios', 'transport', 'inspector'],
   locked: [],
   changes: {},

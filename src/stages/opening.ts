@@ -1,15 +1,17 @@
 /** From a stage to what is lived: the settings of its run, the inputs recorded with it, and who takes over. */
-import { parameterNames, type Values, valuesWith } from '../model/parameters';
-import type { Caregiver } from '../model/settings';
+import { parameterNames, parameters, type Values, valuesWith } from '../model/parameters';
+import type { Caregiver, Procedure } from '../model/settings';
 import type { InputEvent } from '../model/words';
 import { scenarioOf } from '../scenarios';
 import { histories } from '../scenarios/histories';
 import { caregiverOf, type Scenario, settingsOf } from '../scenarios/scenario';
+import { strainTest } from '../scenarios/strainTest';
 import { temperaments } from '../scenarios/temperaments';
 import { lived, type Recipe, type Run } from '../simulation/run';
 import { type Difference, differences, stageBeside } from './beside';
 import { createSession, type Session } from './session';
 import type { Stage } from './stage';
+import { beginsAt } from './strain';
 
 /** @throws RangeError where there is no such scenario; what comes from outside has been repaired before. */
 function known(id: string): Scenario {
@@ -25,11 +27,37 @@ export const takesOver = (id: string | null): Caregiver =>
 const asInput = (given: NonNullable<Stage['recorded']>[number]): InputEvent =>
   given.type === 'handOver' ? { ...given, to: takesOver(given.to) } : given;
 
-/** @returns the run of a stage's own dyad. */
-function recipeOf({ scenario, child, history, changes, decides, seed, recorded }: Stage): Recipe {
+/** @returns the run of a stage's own dyad, with the life before it. */
+export function recipeOf(stage: Stage): Recipe {
+  const { scenario, child, history, changes, decides, before, seed, recorded } = stage;
   const values = { ...temperaments[child], ...histories[history], ...changes };
-  const settings = settingsOf(known(scenario), { by: decides }, values);
-  return { settings, seed, inputs: (recorded ?? []).map(asInput) };
+  const inputs = [...(before?.inputs ?? []), ...(recorded ?? [])].map(asInput);
+  const settings = settingsOf(known(before?.scenario ?? scenario), { by: before?.decides ?? decides }, values);
+  return { settings: { ...settings, procedure: procedureOf(stage, settings.procedure) }, seed, inputs };
+}
+
+/** What is done from outside: what belongs to the life before until it is over, and then the stage's own. */
+function procedureOf(stage: Stage, scenario: readonly Procedure[]): readonly Procedure[] {
+  const { before, strain } = stage;
+  const begins = beginsAt(stage);
+  const test = strain ? strainTest(begins) : [];
+  if (!before) return strain ? test : scenario;
+  const earlier = scenario.filter(({ at }) => at <= begins);
+  const isStill = earlier.findLast(({ does }) => does === 'turnStill' || does === 'turnBack')?.does === 'turnStill';
+  return [
+    ...earlier,
+    // Nobody goes into play with a still face.
+    ...(isStill ? [{ at: begins, does: 'turnBack' } as const] : []),
+    { at: begins, does: 'handOver', to: inTheStage(stage) },
+    ...test,
+  ];
+}
+
+/** Who answers in a stage that had a life before it; there too, needs come as often as its own scenario has them. */
+function inTheStage({ scenario, decides, changes }: Stage): Caregiver {
+  const to = takesOver(decides === 'person' ? null : scenario);
+  const calm = changes.calm ?? known(scenario).values.calm ?? parameters.calm.value;
+  return { ...to, values: { ...to.values, calm } };
 }
 
 /** @returns the run beside it: the same child, and of what was recorded only what came from outside. */
@@ -40,8 +68,8 @@ function recipeBeside(stage: Stage): Recipe | null {
 }
 
 /** @returns the numbers of a stage before any of them was changed. */
-export function presetOf({ scenario, child, history }: Stage): Values {
-  return valuesWith({ ...known(scenario).values, ...temperaments[child], ...histories[history] });
+export function presetOf({ scenario, child, history, before }: Stage): Values {
+  return valuesWith({ ...known(before?.scenario ?? scenario).values, ...temperaments[child], ...histories[history] });
 }
 
 /**
@@ -64,17 +92,24 @@ export function withValues(stage: Stage, given: Partial<Values>): Stage {
 
 /** @returns a stage begun: lived to the moment at which it opens, the inputs recorded with it given until there or ahead. */
 export function sessionOf(stage: Stage): Session {
-  const session = createSession(recipeOf(stage), stage.ends, { beside: recipeBeside(stage) });
+  const begins = beginsAt(stage);
+  const ends = stage.ends === null ? null : begins + stage.ends;
+  const session = createSession(recipeOf(stage), ends, { beside: recipeBeside(stage), begins });
   session.advance(stage.at);
   return session;
 }
+
+/** Who took care before: a scenario's caregiver, or a person. */
+const tookCare = ({ before }: Stage): string | undefined =>
+  before?.decides === 'person' ? before.decides : before?.scenario;
 
 /** @returns in what the two dyads of a stage differ, worked out from their settings; empty where there is one only. */
 export function differencesOf(stage: Stage): readonly Difference[] {
   const [own, other, there] = [recipeOf(stage), recipeBeside(stage), stageBeside(stage)];
   if (!other || !there) return [];
   const caregiver = stage.decides === 'person' || stage.scenario !== there.scenario;
-  return differences(own.settings, other.settings, { caregiver });
+  const before = stage.before !== null && stage.beside?.before !== undefined && tookCare(stage) !== tookCare(there);
+  return differences(own.settings, other.settings, { caregiver, before });
 }
 
 /**
@@ -87,7 +122,7 @@ export function livedOtherwise(stage: Stage, session: Session): Session {
   const ahead = (stage.recorded ?? []).map(asInput).filter(({ at }) => at > run.now());
   const again = ({ recipe }: Run, { settings }: Recipe): Recipe => ({
     ...recipe,
-    settings: { ...recipe.settings, values: settings.values },
+    settings: { ...recipe.settings, values: settings.values, procedure: settings.procedure },
     inputs: [...recipe.inputs, ...ahead],
   });
   const there = recipeBeside(stage);

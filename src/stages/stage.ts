@@ -4,12 +4,13 @@ import { type ParameterName, parameterNames, type Values, withinRange } from '..
 import { responses } from '../model/signals';
 import { scenarioOf, scenarios } from '../scenarios';
 import { type History, historyIds } from '../scenarios/histories';
+import { strainTestPhases } from '../scenarios/strainTest';
 import { type Temperament, temperamentIds } from '../scenarios/temperaments';
 import { predictSchema } from './predict';
 
 export { type History, historyIds, type Temperament, temperamentIds };
 
-export const stageIds = ['be-the-caregiver', 'watch'] as const;
+export const stageIds = ['be-the-caregiver', 'watch', 'strain-test'] as const;
 export type StageId = (typeof stageIds)[number];
 
 /** Seconds of life per second of the screen. */
@@ -50,11 +51,22 @@ const changes = v.pipe(
 const beside = v.pipe(
   v.strictObject({
     scenario: v.exactOptional(scenarioId),
+    /** Who took care before. */
+    before: v.exactOptional(scenarioId),
     history: v.exactOptional(v.picklist(historyIds)),
     changes: v.exactOptional(changes),
   }),
   v.check((other) => Object.keys(other).length > 0, 'nothing is named that may differ'),
 );
+
+/** Life before the stage begins, with the same child: who took care, for how long, and what was done by hand. */
+const before = v.strictObject({
+  scenario: scenarioId,
+  decides: v.picklist(['person', 'policy']),
+  lasts: v.pipe(seconds, v.maxValue(longest)),
+  inputs: v.array(input),
+});
+export type Before = v.InferOutput<typeof before>;
 
 const record = v.strictObject({
   id: v.picklist(stageIds),
@@ -64,6 +76,10 @@ const record = v.strictObject({
   child: v.picklist(temperamentIds),
   history: v.picklist(historyIds),
   decides: v.picklist(['person', 'policy']),
+  /** Null: the stage begins where life does. */
+  before: v.nullable(before),
+  /** Whether it is a strain test: play, a still face, and the reunion that always follows. */
+  strain: v.boolean(),
   panels: v.array(v.picklist(panelIds)),
   /** Panels that are shown but cannot be used. */
   locked: v.array(v.picklist(panelIds)),
@@ -74,14 +90,14 @@ const record = v.strictObject({
   /** Names the child: same seed, same needs. */
   seed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   speed: v.picklist(speeds),
-  /** The moment at which it opens, in seconds of life: lived that far, and standing still. */
+  /** The moment at which it opens, in seconds of life from where it begins: lived that far, and standing still. */
   at: v.pipe(seconds, v.maxValue(longest)),
   /** Keys of texts: what the visitor is asked to do, and what the presenter is told. */
   prompt: aText,
   notes: aText,
   /** What the visitor, or a room, is asked to say before the run; null: nothing. */
   predict: v.nullable(predictSchema),
-  /** Length in seconds of life; null: open. */
+  /** Length in seconds of life, from where it begins; null: open. */
   ends: v.nullable(v.pipe(seconds, v.minValue(10), v.maxValue(longest))),
   /** A run recorded before: its inputs, in the order of time. */
   recorded: v.nullable(v.array(input)),
@@ -90,6 +106,7 @@ const record = v.strictObject({
 export const stageSchema = v.pipe(
   record,
   v.check(({ at, ends }) => at <= (ends ?? longest), 'opens after its end'),
+  v.check(({ strain, ends }) => !strain || ends === strainTestPhases.reunion, 'a strain test without its reunion'),
   v.check(({ at, predict }) => predict === null || predict.until > at, 'predicts what was lived'),
 );
 
@@ -113,4 +130,5 @@ export const caregivers: readonly string[] = scenarios
 export const scenariosOf: Readonly<Record<StageId, readonly string[]>> = {
   'be-the-caregiver': ['everyday', 'startles', 'lab-play'],
   watch: [...caregivers, 'way-back'],
+  'strain-test': ['good-enough'],
 };

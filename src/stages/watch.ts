@@ -7,6 +7,8 @@ export const watch: Stage = {
   child: 'middle',
   history: 'neutral',
   decides: 'policy',
+  before: null,
+  strain: false,
   panels: ['scenarios', 'transport', 'inspector'],
   locked: [],
   changes: {},

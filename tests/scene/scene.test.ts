@@ -104,6 +104,7 @@ const picture = (at: number, how: Partial<Picture> = {}): Picture => ({
   ghosts: ghosts.filter(({ from }) => from <= at).slice(-3),
   speed: 1,
   still: false,
+  phases: [],
   twin: null,
   ...how,
 });

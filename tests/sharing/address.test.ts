@@ -9,6 +9,8 @@ import { stageBeside } from '../../src/stages/beside';
 import { besideOthers, sessionOf } from '../../src/stages/opening';
 import { askedBy, type Predict, sides } from '../../src/stages/predict';
 import { caregivers, historyIds, panelIds, type Stage, scenariosOf, speeds, stageSchema } from '../../src/stages/stage';
+import { strainTestAfter } from '../../src/stages/strain';
+import { lifeBefore } from '../../src/stages/strainTest';
 import { languages } from '../../src/text/languages';
 
 const usual = { language: 'en', palette: 'paper' } as const;
@@ -30,7 +32,12 @@ const values: fc.Arbitrary<Partial<Values>> = fc
 const beside: fc.Arbitrary<Stage['beside']> = fc.option(
   fc
     .record(
-      { scenario: fc.constantFrom(...caregivers), history: fc.constantFrom(...historyIds), changes: values },
+      {
+        scenario: fc.constantFrom(...caregivers),
+        before: fc.constantFrom(...caregivers),
+        history: fc.constantFrom(...historyIds),
+        changes: values,
+      },
       { requiredKeys: [] },
     )
     .filter(({ changes, ...named }) => Object.keys(named).length > 0 || Object.keys(changes ?? {}).length > 0)
@@ -52,6 +59,13 @@ const predict: fc.Arbitrary<Predict | null> = fc.option(
 const possible = (stage: Stage): boolean =>
   [stage, stageBeside(stage)].every((one) => one === null || besideOthers(one, one.changes) === one.changes);
 
+/** A life before, as long as one that is chosen. */
+const beforeIt: fc.Arbitrary<Stage['before']> = fc.option(
+  fc
+    .constantFrom(...caregivers)
+    .map((scenario) => ({ scenario, decides: 'policy' as const, lasts: lifeBefore, inputs: [] })),
+);
+
 const stage: fc.Arbitrary<Stage> = fc.constantFrom(...stages).chain((standard) =>
   fc
     .record({
@@ -61,7 +75,8 @@ const stage: fc.Arbitrary<Stage> = fc.constantFrom(...stages).chain((standard) =
       scenario: fc.constantFrom(...scenariosOf[standard.id]),
       seed: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
       speed: fc.constantFrom(...speeds),
-      ends: fc.option(fc.integer({ min: 260, max: 3600 })),
+      ends: standard.strain ? fc.constant(standard.ends) : fc.option(fc.integer({ min: 260, max: 3600 })),
+      before: standard.before ? beforeIt : fc.constant(null),
       at: fc.integer({ min: 0, max: 200_000 }).map((ms) => ms / 1000),
       changes: values,
       beside,
@@ -108,6 +123,17 @@ describe('an address', () => {
       ['repaired', 'calm'],
     ]);
     expect(opened('#stage=watch&beside=somebody').opening.stage.beside).toBeNull();
+  });
+
+  test('of a strain test never leaves out the reunion, and says that a life lived by hand does not come along', () => {
+    const short = opened('#stage=strain-test&ends=130&before=intrusive&beside-before=slow');
+    expect(short.opening.stage).toMatchObject({ ends: 360, beside: { before: 'slow' } });
+    expect(short.opening.stage.before).toMatchObject({ scenario: 'intrusive', lasts: lifeBefore });
+    expect(short.notices).toEqual([{ about: 'repaired', key: 'ends', given: '130', used: '360' }]);
+    const own = strainTestAfter(stageOf('be-the-caregiver'), [{ type: 'respond', at: 3, response: 'hold' }], 30, true);
+    const address = addressOf({ ...opened('').opening, stage: own });
+    expect(opened(address).notices).toEqual([{ about: 'dropped', key: 'before', given: 'lived', used: '' }]);
+    expect(opened(address).opening.stage.before?.scenario).toBe('good-enough');
   });
 
   test('without a word opens the first stage as the visitor would have it', () => {

@@ -8,6 +8,7 @@ import * as nl from '../../src/text/nl';
 import { numbersFor } from '../../src/text/numbers';
 import { patternWords } from '../../src/text/patterns';
 import { predictingWords } from '../../src/text/predicting';
+import { strainWords } from '../../src/text/strain';
 import { summaryWords } from '../../src/text/summary';
 import { scenarioWords, textsFor } from '../../src/text/texts';
 import { twoWords } from '../../src/text/two';
@@ -20,6 +21,7 @@ const inEnglish = everyText({
   patterns: patternWords.en,
   predicting: predictingWords.en,
   two: twoWords.en,
+  strain: strainWords.en,
   ...summaryWords.en,
 });
 const inDutch = everyText({
@@ -28,6 +30,7 @@ const inDutch = everyText({
   patterns: patternWords.nl,
   predicting: predictingWords.nl,
   two: twoWords.nl,
+  strain: strainWords.nl,
   ...summaryWords.nl,
 });
 
@@ -46,6 +49,8 @@ const alike = [
   'measures.agency.name',
   'measures.episodes.name',
   'predicting.begin',
+  'strain.account.few',
+  'strain.account.times',
   'summary.measures.n',
   'model.panel.units.',
   'summary.episodes',

@@ -44,6 +44,11 @@ export function card(view: View, summary: SessionSummary): TemplateResult {
       <div class="ways-on">
         <button type="button" class="chip strong" @click=${() => commands.reset()}>${ui.again}</button>
         <button type="button" class="chip" @click=${() => commands.another()}>${ui.another}</button>
+        ${
+          state.strain
+            ? nothing
+            : html`<button type="button" class="chip" @click=${() => commands.intoStrainTest()}>${ui.intoStrainTest}</button>`
+        }
         <button type="button" class="chip" @click=${() => open(aside(view))}>${words.look}</button>
       </div>
       <div class="scrolled">

@@ -1,9 +1,10 @@
 /** What was measured of two dyads so far, one beside the other; each with how often, where that is few. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { episodesOf } from '../../episodes/episodes';
-import { latencyToRepair } from '../../episodes/latency';
+import { episodesWithin } from '../../episodes/episodes';
 import { shareMatched } from '../../episodes/matched';
-import { present, spreadOf } from '../../episodes/spread';
+import { repairsOfMismatches } from '../../episodes/repairs';
+import type { Span } from '../../episodes/stretches';
+import { timeToComeBack } from '../../episodes/timesOutside';
 import { shareOutside } from '../../episodes/zones';
 import type { Texts } from '../../text/texts';
 import type { TwoWords } from '../../text/two';
@@ -31,22 +32,23 @@ function measured(
   { numbers }: Texts,
 ): Readonly<Record<keyof TwoWords['measures'], Value>> {
   const span = { from: begins, until: Math.max(at, begins + 0.001) };
-  const mismatched = episodesOf(trace, at).filter(
-    ({ endedAt, mismatchAt }) => endedAt >= begins && mismatchAt !== null,
-  );
-  const back = spreadOf(present(mismatched.map(latencyToRepair)));
-  const repaired = mismatched.filter(({ end }) => end === 'repaired').length;
+  const none: Value = { value: '–', said: words.none, n: null };
+  // Of no time at all there is no share.
+  const share = (of: (trace: Side['trace'], span: Span) => number): Value =>
+    at > begins ? alone(numbers.percent(of(trace, span))) : none;
+  const mended = repairsOfMismatches(episodesWithin(trace, span));
+  const back = timeToComeBack(trace, span);
   return {
-    matched: alone(numbers.percent(shareMatched(trace, span))),
+    matched: share(shareMatched),
     mended: {
-      value: `${numbers.whole(repaired)}/${numbers.whole(mismatched.length)}`,
-      said: words.countOf(numbers.whole(repaired), numbers.whole(mismatched.length)),
+      value: `${numbers.whole(mended.count)}/${numbers.whole(mended.of)}`,
+      said: words.countOf(numbers.whole(mended.count), numbers.whole(mended.of)),
       n: null,
     },
     comeBack: back
       ? { value: numbers.seconds(back.median), n: back.n < few ? words.times(numbers.whole(back.n)) : null }
-      : alone(words.none),
-    outside: alone(numbers.percent(shareOutside(trace, span))),
+      : none,
+    outside: share(shareOutside),
     width: alone(numbers.halfWidth(levels.window)),
   };
 }

@@ -1,7 +1,7 @@
 /** The page for two dyads side by side: who they are, what was measured of both, and both in words. */
 import '../../look/two.css';
 import { guard } from 'lit/directives/guard.js';
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { safetyAt } from '../../simulation/trace';
 import { type TwoWords, twoWords } from '../../text/two';
 import { createCaptions } from '../captions';
@@ -52,7 +52,7 @@ export function createTwoPanels(): TwoPanels {
       const { scenario, history, chosen } = { ...state, chosen: beside.chosen };
       return html`
         <div class="answers two">
-          ${guard([scenario, history, chosen, texts.language], () => choices(view, beside, now.words))}
+          ${state.strain ? nothing : guard([scenario, history, chosen, texts.language], () => choices(view, beside, now.words))}
           ${guard([state.trace, beside.trace, Math.floor(state.at / every), state.running, texts.language], () =>
             compared(now.sides, state.begins, now.words, texts),
           )}

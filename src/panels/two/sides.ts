@@ -10,7 +10,8 @@ export const letters = ['A', 'B'] as const;
 export type Letter = (typeof letters)[number];
 
 /** What stands on one side, for the eyes and for the ears. */
-export interface Side extends Pick<PageState, 'trace' | 'at' | 'levels' | 'start' | 'caregiver' | 'child' | 'history'> {
+export interface Side
+  extends Pick<PageState, 'trace' | 'at' | 'levels' | 'start' | 'caregiver' | 'child' | 'history' | 'before'> {
   readonly letter: Letter;
   readonly caption: ToldCaption;
 }
@@ -20,12 +21,12 @@ export function sidesOf(
   beside: OtherDyad,
   captions: Readonly<Record<Letter, ToldCaption>>,
 ): readonly [Side, Side] {
-  const { trace, at, levels, start, caregiver, child, history } = state;
+  const { trace, at, levels, start, caregiver, child, history, before } = state;
   return [
-    { letter: 'A', trace, at, levels, start, caregiver, child, history, caption: captions.A },
+    { letter: 'A', trace, at, levels, start, caregiver, child, history, before, caption: captions.A },
     {
       ...{ letter: 'B', trace: beside.trace, at, levels: beside.levels, start: beside.start, caption: captions.B },
-      ...{ caregiver: beside.scenario, child, history: beside.history },
+      ...{ caregiver: beside.scenario, child, history: beside.history, before: beside.before },
     },
   ];
 }
@@ -33,18 +34,29 @@ export function sidesOf(
 const named = (differences: readonly Difference[], of: Difference['of']): boolean =>
   differences.some((difference) => difference.of === of);
 
+type Name = Pick<Called, 'name' | 'short'>;
+
+const both = (name: string): Name => ({ name, short: name });
+
+/** Several names in one line are the short ones. */
+function joined(names: readonly Name[]): Name {
+  const [only] = names;
+  const short = names.map((name) => name.short).join(' · ');
+  return names.length === 1 && only ? only : { name: short, short };
+}
+
 /** @returns what a side is called: by what differs, or, where nothing with a name of its own does, by its caregiver. */
-function nameOf(
-  { caregiver, history }: Side,
-  differences: readonly Difference[],
-  texts: Texts,
-): Pick<Called, 'name' | 'short'> {
-  const { ui, histories } = texts;
-  const who = caregiver === null ? { name: ui.you, short: ui.you } : scenarioWords(texts, caregiver);
-  const expected = histories[history].name;
-  if (!named(differences, 'history')) return { name: who.name, short: who.short };
-  if (!named(differences, 'caregiver')) return { name: expected, short: expected };
-  return { name: `${who.name} · ${expected}`, short: `${who.short} · ${expected}` };
+function nameOf(side: Side, differences: readonly Difference[], words: TwoWords, texts: Texts): Name {
+  const { caregiver, history, before } = side;
+  const who = caregiver === null ? both(texts.ui.you) : scenarioWords(texts, caregiver);
+  const names: Name[] = [];
+  if (named(differences, 'before') && before) {
+    const cared = before.decides === 'person' ? both(words.livedBefore) : scenarioWords(texts, before.scenario);
+    names.push({ name: words.before(cared.name), short: cared.short });
+  }
+  if (named(differences, 'caregiver')) names.push(who);
+  if (named(differences, 'history')) names.push(both(texts.histories[history].name));
+  return names.length > 0 ? joined(names) : joined([who]);
 }
 
 function differenceInWords(difference: Difference, words: TwoWords, { numbers }: Texts): string {
@@ -67,7 +79,7 @@ export function calledOf(
   texts: Texts,
 ): CalledTwo {
   const called = (side: Side) => ({
-    ...nameOf(side, differences, texts),
+    ...nameOf(side, differences, words, texts),
     happened: side.at > 0 ? side.caption.title : '',
   });
   return { a: called(a), b: called(b), differs: sharedOf(differences, words, texts) };

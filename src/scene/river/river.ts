@@ -10,6 +10,7 @@ import { createLabels } from './labels';
 import { createLines } from './lines';
 import { createMarks } from './marks';
 import { createNow } from './now';
+import { createPhases } from './phases';
 import { createSeconds } from './seconds';
 
 /** With reduced motion the river moves in steps of half a second. */
@@ -23,10 +24,13 @@ export function createRiver(): Part {
   const now = createNow();
   const marks = createMarks();
   const seconds = createSeconds();
+  const phases = createPhases();
   const labels = createLabels();
   const felt = [lines.safetyView, ghosts.safetyView, lines.mist];
   const aroused = [banks.view, ghosts.arousalView, lines.arousalView];
-  const view = new Container({ children: [...felt, ...aroused, now.view, marks.view, seconds.view, labels.view] });
+  const view = new Container({
+    children: [...felt, ...aroused, now.view, marks.view, seconds.view, phases.view, labels.view],
+  });
   let frame: Frame | null = null;
   let dressed: { colours: Colours; labels: Labels } | null = null;
   let look: { axes: Axes; colours: Colours } | null = null;
@@ -38,11 +42,13 @@ export function createRiver(): Part {
     const axes = createAxes(frame, labels.dress(frame, colours, dressed.labels));
     look = { axes, colours };
     seconds.dress(frame, colours, dressed.labels);
+    phases.dress(frame, colours, dressed.labels);
     banks.draw(axes, colours);
     lines.draw(axes, colours);
     ghosts.dress(look);
     now.draw(axes, colours);
     seconds.layout(axes, colours);
+    phases.layout(axes, colours);
     labels.layout(axes);
   }
 
@@ -57,6 +63,7 @@ export function createRiver(): Part {
     marks.show(picture, axes);
     now.show(arousalY, safetyY, axes);
     seconds.show(at);
+    phases.show(picture, axes);
     const pastSafetyY =
       at > axes.behind / 2 ? axes.safety.y(safetyAt(trace, Math.max(0, at - axes.behind))) : axes.safety.bottom;
     const { window } = segmentAt(trace, at);

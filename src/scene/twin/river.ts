@@ -5,6 +5,7 @@ import { arousalAt, safetyAt, segmentAt } from '../../simulation/trace';
 import type { Frame, Labels, Part, Picture, Twin } from '../picture';
 import { type Axes, createAxes } from '../river/axes';
 import { createMarks, type Marking } from '../river/marks';
+import { createPhases } from '../river/phases';
 import { createSeconds } from '../river/seconds';
 import type { Shape } from '../river/shapes';
 import { createZoneNames } from '../river/zoneNames';
@@ -34,11 +35,12 @@ export function createTwinRiver(): Part {
     b: [createMarks(onArousal), createMarks(onSafety)],
   };
   const seconds = createSeconds();
+  const phases = createPhases();
   const zones = createZoneNames();
   const labels = createLabels();
   const marked = [...marks.b, ...marks.a].map(({ view }) => view);
   const view = new Container({
-    children: [felt.view, aroused.view, now.view, ...marked, seconds.view, zones.view, labels.view],
+    children: [felt.view, aroused.view, now.view, ...marked, seconds.view, phases.view, zones.view, labels.view],
   });
   let frame: Frame | null = null;
   let dressed: { colours: Colours; labels: Labels } | null = null;
@@ -54,10 +56,12 @@ export function createTwinRiver(): Part {
     const axes = createAxes(frame, names, arousalShare);
     look = { axes, colours };
     seconds.dress(frame, colours, dressed.labels);
+    phases.dress(frame, colours, dressed.labels);
     felt.draw(axes, colours);
     aroused.draw(axes, colours);
     now.draw(axes, colours);
     seconds.layout(axes, colours);
+    phases.layout(axes, colours);
     zones.layout(axes);
     labels.layout(axes);
   }
@@ -87,6 +91,7 @@ export function createTwinRiver(): Part {
     showMarks(picture, twin, axes);
     showNow(picture, twin, axes, colours);
     seconds.show(at);
+    phases.show(picture, axes);
     const past = Math.max(0, at - axes.behind);
     const highest = Math.max(safetyAt(trace, past), safetyAt(twin.trace, past));
     const pastSafetyY = at > axes.behind / 2 ? axes.safety.y(highest) : axes.safety.bottom;

@@ -13,6 +13,7 @@ export const labels = {
   withoutThisRepair: 'without this repair',
   ifMended: 'if it had been mended',
   otherRoad: 'the other road',
+  phases: { play: 'play', stillFace: 'still face', reunion: 'reunion' },
   twin: {
     arousal: (side: 'A' | 'B') => `${side} arousal`,
     safety: (side: 'A' | 'B') => `${side} felt safety`,

@@ -12,7 +12,9 @@ export const two = {
   same: 'same child, same signals',
   differs: (what: string) => `same child, same signals; differs: ${what}`,
   nothingDiffers: 'same child, same signals; nothing differs',
-  differences: { caregiver: 'who answers', history: 'what it had come to expect' },
+  differences: { caregiver: 'who answers', before: 'who took care before', history: 'what it had come to expect' },
+  livedBefore: 'the life just lived',
+  before: (who: string) => `Before: ${who}`,
   setting: (name: string, here: string, there: string) => `${name} ${here} and ${there}`,
 
   measures: {

@@ -2,7 +2,7 @@
 
 export const ui = {
   name: 'Attune',
-  stages: { 'be-the-caregiver': 'Be the caregiver', watch: 'Watch' },
+  stages: { 'be-the-caregiver': 'Be the caregiver', watch: 'Watch', 'strain-test': 'Strain test' },
   stage: 'What to do',
   languages: { en: 'English', nl: 'Nederlands' },
   language: 'Language',
@@ -43,6 +43,7 @@ export const ui = {
 
   scenario: 'What to live through',
   caregivers: 'Who takes care',
+  intoStrainTest: 'Into the strain test with this child',
   beside: 'Beside it',
   nobodyBeside: 'Beside it: nobody',
   circumstances: 'The child, and what happens',

@@ -15,6 +15,7 @@ export const labels: typeof enLabels = {
   otherRoad: 'de andere weg',
   beforeChange: 'vóór de wijziging',
   ifMended: 'als het hersteld was',
+  phases: { play: 'spel', stillFace: 'stil gezicht', reunion: 'hereniging' },
   twin: {
     arousal: (side: 'A' | 'B') => `${side} spanning`,
     safety: (side: 'A' | 'B') => `${side} veiligheid`,

@@ -13,7 +13,13 @@ export const two: typeof en = {
   same: 'hetzelfde kind, dezelfde signalen',
   differs: (what) => `hetzelfde kind, dezelfde signalen; verschil: ${what}`,
   nothingDiffers: 'hetzelfde kind, dezelfde signalen; geen verschil',
-  differences: { caregiver: 'wie er reageert', history: 'wat het was gaan verwachten' },
+  differences: {
+    caregiver: 'wie er reageert',
+    before: 'wie er eerst voor het kind zorgde',
+    history: 'wat het was gaan verwachten',
+  },
+  livedBefore: 'het leven van zonet',
+  before: (who) => `Eerst: ${who}`,
   setting: (name, here, there) => `${name} ${here} en ${there}`,
 
   measures: {

@@ -3,7 +3,7 @@ import type { ui as en } from '../en/ui';
 
 export const ui: typeof en = {
   name: 'Afgestemd',
-  stages: { 'be-the-caregiver': 'Zorg zelf', watch: 'Kijk toe' },
+  stages: { 'be-the-caregiver': 'Zorg zelf', watch: 'Kijk toe', 'strain-test': 'Belastingsproef' },
   stage: 'Wat je doet',
   languages: { en: 'English', nl: 'Nederlands' },
   language: 'Taal',
@@ -44,6 +44,7 @@ export const ui: typeof en = {
 
   scenario: 'Wat je meemaakt',
   caregivers: 'Wie er voor het kind zorgt',
+  intoStrainTest: 'Met dit kind de belastingsproef in',
   beside: 'Ernaast',
   nobodyBeside: 'Ernaast: niemand',
   circumstances: 'Het kind, en wat er gebeurt',
