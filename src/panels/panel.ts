@@ -10,6 +10,7 @@ import { answers, chooseCaregiver } from './answers';
 import { begin } from './begin';
 import { createCaptions, type ToldCaption } from './captions';
 import { circumstances } from './circumstances';
+import { focusOn } from './focus';
 import { help } from './help';
 import { inWords, inWordsKeys } from './inWords';
 import { type Deed, deedFor, type Mode } from './keys';
@@ -209,14 +210,6 @@ function dress(page: Document, { language, palette, embed }: PageState): void {
 
 function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-function focusOn(within: HTMLElement, selector: string): void {
-  const { ownerDocument: page } = within;
-  // Inside somebody else's page the focus stays where the visitor has it, and comes only by her own hand.
-  if (page.documentElement.hasAttribute('data-embed') && !page.hasFocus()) return;
-  const wanted = within.querySelector(selector);
-  if (wanted instanceof HTMLElement) wanted.focus({ preventScroll: true });
 }
 
 /** What lasts from one drawing of the page to the next. */

@@ -2,6 +2,7 @@
 import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { happenedBy } from './episode';
+import { mayTakeFocus } from './focus';
 import type { PageState, SessionSummary } from './page';
 import { endShown, type View } from './view';
 
@@ -38,6 +39,7 @@ export function createSummary(body: HTMLElement, redraw: () => void): Summary {
   }
 
   function focus(): void {
+    if (!mayTakeFocus(body.ownerDocument)) return;
     focuses = !loaded;
     loaded?.focusIn(body, lookedAt);
   }
