@@ -3,6 +3,8 @@ import { levelsAt, type SessionSummary } from './episodes/session';
 import type { Palette } from './look/palettes';
 import type { Commands, PageState } from './panels/page';
 import { createPanels } from './panels/panel';
+import type { Desk } from './presenting/desk';
+import type { Presenter } from './presenting/presenter';
 import { scenarioOf } from './scenarios';
 import type { Phases } from './scene/picture';
 import type { Scene } from './scene/scene';
@@ -13,6 +15,7 @@ import type { Given } from './simulation/run';
 import { segmentAt } from './simulation/trace';
 import { stageOf, stages } from './stages';
 import { stageBeside, swapped } from './stages/beside';
+import type { DeckPlace } from './stages/deckPlace';
 import { differencesOf, livedOtherwise, presetOf, sessionOf, takesOver, withValues } from './stages/opening';
 import type { Prediction } from './stages/predicting/prediction';
 import type { Road } from './stages/road';
@@ -53,6 +56,9 @@ function start(root: HTMLElement): void {
   /** What somebody was about to do while the face was still. */
   let leaving: (() => void) | null = null;
   let scene: Scene | null = null;
+  /** Where life that runs stands still, seconds of life. */
+  let standsAt = Number.POSITIVE_INFINITY;
+  let presenter: Presenter | null = null;
   let told: {
     readonly notices: readonly Notice[];
     readonly language: Language;
@@ -61,7 +67,7 @@ function start(root: HTMLElement): void {
 
   const panels = createPanels(root, commandsOf());
   const pace = createPace((seconds) => {
-    const left = untilRevealed();
+    const left = Math.min(untilRevealed(), standsAt - session.at());
     const further = Math.min(seconds * opening.stage.speed, left);
     if (running) session.advance(further);
     if (running && session.over()) end();
@@ -217,8 +223,9 @@ function start(root: HTMLElement): void {
 
   function end(): void {
     rest();
+    // A room's answers are no person's own.
     const { decides, strain: test } = opening.stage;
-    if ((decides !== 'person' && !test) || summary()) return;
+    if ((decides !== 'person' && !test) || presenter || summary()) return;
     const { timing } = sumUp();
     // On a road that left another, part of the answers were given before.
     if (timing && session.road().leaves === null && !test) memory.keepTiming(timing);
@@ -230,8 +237,10 @@ function start(root: HTMLElement): void {
     pace.drawOnce();
   }
 
-  function run(): void {
+  /** @param until stands still there, where it lies ahead; seconds of life. */
+  function run(until = Number.POSITIVE_INFINITY): void {
     lockPrediction();
+    standsAt = until > session.at() ? until : Number.POSITIVE_INFINITY;
     running = true;
     pace.run();
   }
@@ -270,16 +279,58 @@ function start(root: HTMLElement): void {
 
   function wear(change: Partial<Pick<Opening, 'language' | 'palette'>>): void {
     opening = { ...opening, ...change };
-    scene?.dress(opening.palette, textsFor(opening.language).labels);
+    dress();
     write();
     show();
+  }
+
+  function dress(): void {
+    scene?.dress(opening.palette, textsFor(opening.language).labels, presenter !== null);
+  }
+
+  /** A deck is loaded when it is wanted; its steps are opened here, one after the other. */
+  async function present(place: DeckPlace): Promise<void> {
+    if (presenter) return presenter.goTo(place);
+    const before = opening;
+    const loaded = await import('./presenting/presenter').catch(() => null);
+    if (!loaded) {
+      notices = [...notices, { about: 'lost', key: 'deck', given: '', used: '' }];
+      return pace.drawOnce();
+    }
+    presenter = loaded.createPresenter(deskOf(before), document, place);
+    panels.hang(presenter.wall);
+    presenter.goTo(place);
+    // An address has said which colours the wall is to have.
+    wear({ palette: before.deck ? before.palette : 'projector' });
+  }
+
+  function takeDown(): void {
+    presenter = null;
+    panels.hang(null);
+    opening = { ...opening, deck: null };
+  }
+
+  function deskOf(before: Opening): Desk {
+    return {
+      ...{ commands: commandsOf(), state: pageState, run, rest, redraw: pace.drawOnce },
+      open(stage, place) {
+        opening = { ...opening, deck: place };
+        open(stage);
+      },
+      leave() {
+        takeDown();
+        wear({ palette: before.palette });
+        open(before.stage);
+      },
+    };
   }
 
   /** What is done by hand is done now, between two frames too; while looking back, at the moment shown. */
   function give(input: Given): void {
     // In a strain test nothing is done but answer.
     if (opening.stage.strain && input.type !== 'respond') return;
-    if (session.over() || (input.type === 'respond' && !personDecides(session.road(), session.at()))) return;
+    const mayRespond = presenter !== null || personDecides(session.road(), session.at());
+    if (session.over() || (input.type === 'respond' && !mayRespond)) return;
     pace.catchUp();
     // It may have come just as the session ended.
     if (session.over()) return;
@@ -372,6 +423,7 @@ function start(root: HTMLElement): void {
         if (!summary()) sumUp();
         show();
       },
+      present: () => void present({ id: 'workshop', step: 1 }),
       dismissNotices() {
         notices = [];
         pace.drawOnce();
@@ -386,7 +438,7 @@ function start(root: HTMLElement): void {
     const { createSceneInSight } = opening.embed ? await import('./scene/inSight') : { createSceneInSight: null };
     const created = await (createSceneInSight ?? createScene)(panels.canvasHost, opening.renderer, pace.drawOnce);
     scene = created;
-    scene.dress(opening.palette, textsFor(opening.language).labels);
+    dress();
     new ResizeObserver(([entry]) => {
       if (!entry) return;
       created.resize(entry.contentRect.width, entry.contentRect.height);
@@ -394,6 +446,7 @@ function start(root: HTMLElement): void {
     }).observe(panels.canvasHost);
     document.documentElement.dataset.ready = 'true';
   });
+  if (opening.deck) present(opening.deck);
 
   if (parent !== window) {
     import('./sharing/host').then(({ createHost }) => {
@@ -405,9 +458,11 @@ function start(root: HTMLElement): void {
   addEventListener('hashchange', () => {
     const next = openingOf(location.href, opening);
     notices = next.notices;
-    opening = { ...next.opening, stage: opening.stage };
+    if (presenter && !next.opening.deck) takeDown();
+    opening = { ...next.opening, stage: opening.stage, deck: opening.deck };
     wear({ language: next.opening.language, palette: next.opening.palette });
-    open(next.opening.stage);
+    if (next.opening.deck) present(next.opening.deck);
+    else open(next.opening.stage);
   });
 }
 

@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   look: ['model', 'scene', 'lit'],
   text: ['model', 'scene', 'sharing', 'laboratory'],
   scene: ['model', 'simulation', 'look', 'pixi.js'],
+  presenting: ['model', 'simulation', 'episodes', 'stages', 'look', 'text', 'panels', 'sharing', 'lit', 'valibot'],
   panels: ['model', 'simulation', 'episodes', 'stages', 'look', 'text', 'lit'],
 };
 

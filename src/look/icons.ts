@@ -24,6 +24,7 @@ const drawings = {
   swap: line('M4 8h15.5M16 4.5l3.5 3.5l-3.5 3.5M20 16H4.5M8 12.5l-3.5 3.5l3.5 3.5'),
   reset: line('M4.5 5v5h5M4.9 10A8 8 0 1 1 4.4 14.4'),
   speed: svg`${line('M4 17.5A9 9 0 1 1 20 17.5M12 14.5L16 9.5')}${dot(12, 14.8, 1.4)}`,
+  present: line('M3 4h18M4.5 4v11h15V4M12 15v3M8 21l4 -3l4 3'),
   palette: svg`<path d="M12 3a9 9 0 1 0 0 18Z" fill="currentColor" stroke="none" />${ring(12, 12, 9)}`,
   more: svg`${dot(5, 12, 1.7)}${dot(12, 12, 1.7)}${dot(19, 12, 1.7)}`,
   help: svg`${ring(12, 12, 9)}${line('M9.2 9.4a2.9 2.9 0 1 1 4.4 2.5c-1 .6 -1.6 1.1 -1.6 2.2')}${dot(12, 17, 1.3)}`,
@@ -35,10 +36,12 @@ const drawings = {
 
 export type Icon = keyof typeof drawings;
 
-/** @returns an icon in the colour of its text; its size is set by the style of `.icon`. */
-export const icon = (name: Icon): TemplateResult => html`
+/** @returns a drawing on the 24 px grid as an icon in the colour of its text; its size is set by the style of `.icon`. */
+export const asIcon = (drawing: SVGTemplateResult): TemplateResult => html`
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2"
-    stroke-linecap="round" stroke-linejoin="round">${drawings[name]}</svg>`;
+    stroke-linecap="round" stroke-linejoin="round">${drawing}</svg>`;
+
+export const icon = (name: Icon): TemplateResult => asIcon(drawings[name]);
 
 /** The name's mark: two rings that hold each other, mended where they meet. */
 export const logo: TemplateResult = html`

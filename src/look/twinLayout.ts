@@ -1,6 +1,5 @@
 /** How the picture's place is shared out to two dyads: two rooms, side by side or one over the other, and one river below. */
 import { frames, type Placed, type Size } from './layout';
-import type { Palette } from './palettes';
 
 /** A room, and the part of it at the top that is kept for words; px. */
 export interface PlacedRoom extends Placed {
@@ -30,9 +29,10 @@ const wide = { narrow: 390, usual: 600 } as const;
 /**
  * Shares a picture of `size` out to two rooms and a river.
  * @param size of the element that holds the canvas, CSS pixels; parts are never smaller than 1 × 1.
+ * @param onWall whether it is to be seen from the back of a room.
  */
-export function twinFrames(size: Size, palette: Palette): TwinFrames {
-  const { river: usual } = frames(size, palette);
+export function twinFrames(size: Size, onWall: boolean): TwinFrames {
+  const { river: usual } = frames(size, onWall);
   const { width, narrow, type } = usual;
   const height = Math.max(2 * between + 3, size.height);
   const stacked = stacks(size);

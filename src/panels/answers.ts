@@ -12,7 +12,7 @@ export function answers(view: View): TemplateResult {
   return state.person ? responseButtons(view) : caregivers(view);
 }
 
-function responseButtons(view: View): TemplateResult {
+export function responseButtons(view: View): TemplateResult {
   const { state, texts, opened, open } = view;
   return html`
     <div class="answers" role="group" aria-label=${texts.ui.answer}>

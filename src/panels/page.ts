@@ -149,4 +149,6 @@ export interface Commands {
   dismissNotices(): void;
   /** Draws page and picture anew though nothing has changed: something has come that was on its way. */
   lookAgain(): void;
+  /** Presents a deck to a room. */
+  present(): void;
 }

@@ -5,7 +5,7 @@ import { icon } from '../look/icons';
 import { paletteStyle, palettes } from '../look/palettes';
 import { speeds } from '../stages/stage';
 import { languages } from '../text/languages';
-import { type Texts, textsFor } from '../text/texts';
+import { textsFor } from '../text/texts';
 import { answers, chooseCaregiver } from './answers';
 import { begin } from './begin';
 import { createCaptions, type ToldCaption } from './captions';
@@ -26,6 +26,7 @@ import { following, topBar } from './topBar';
 import { pace, session, transport } from './transport';
 import { type CalledTwo, createTwo, type TwoPanels } from './two';
 import { aside, endShown, type Opened, showSummary, type View } from './view';
+import type { Kept, Wall } from './wall';
 
 export interface Panels {
   /** Where the canvas goes; it fills the place of room and river, whatever its content. */
@@ -33,6 +34,8 @@ export interface Panels {
   show(state: PageState): void;
   /** What two dyads side by side are called on the picture; null where there is one, or the words are on their way. */
   called(): CalledTwo | null;
+  /** Hangs the picture on a wall before a room, or, with null, takes it back into the page. */
+  hang(wall: Wall | null): void;
   destroy(): void;
 }
 
@@ -43,7 +46,7 @@ const spokenUpTo = 2;
  * Draws the page into `root`, in place of what stands there.
  * The language, the name and the palette are also set on the document, whose only content the app is.
  */
-export function createPanels(root: HTMLElement, commands: Commands): Panels {
+export function createPanels(root: HTMLElement, atHome: Commands): Panels {
   const { ownerDocument: page } = root;
   const canvasHost = page.createElement('div');
   canvasHost.className = 'canvas-host';
@@ -56,6 +59,8 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   root.replaceChildren(body, helpDialog);
   root.tabIndex = -1;
 
+  let commands = atHome;
+  let wall: Wall | null = null;
   let shown: PageState | null = null;
   let opened: Opened = {
     ...{ menu: false, readouts: false, circumstances: false, fromHereOn: false, sheet: null },
@@ -99,12 +104,18 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
   function openHelp(): void {
     // Life waits while the keys are being read.
     if (shown?.running) commands.toggleRunning();
-    if (shown)
-      render(
-        help(viewOf(shown), modeOf(shown, opened), () => helpDialog.close()),
-        helpDialog,
-      );
+    if (shown) drawHelp(viewOf(shown));
     helpDialog.showModal();
+  }
+
+  const mode = (state: PageState): Mode => wall?.mode() ?? modeOf(state, opened);
+
+  function drawHelp(view: View): void {
+    const deckWords = wall?.keyWords(view.state.language) ?? null;
+    render(
+      help(view, mode(view.state), deckWords, () => helpDialog.close()),
+      helpDialog,
+    );
   }
 
   function draw(state: PageState): void {
@@ -115,18 +126,22 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     if (both) spoken = both.tell(view, caption);
     else if (caption.ends || state.speed <= spokenUpTo || !state.running) spoken = `${caption.title}. ${caption.line}`;
     const test = state.strain ? strain() : null;
-    render(pageOf(view, { canvasHost, caption, spoken, sheets, strip, predicting, summary, both, strain: test }), body);
+    const lasting = { canvasHost, caption, spoken, sheets, strip, predicting, summary, both, strain: test };
+    render(wall ? wall.draw(view, keptOf(view, lasting)) : pageOf(view, lasting), body);
     // What had the focus may be gone.
     if (hadFocus && !body.contains(page.activeElement)) focusOn(body, '.toggle');
     const level = view.texts.numbers.level(Math.round(20 * state.levels.safety) / 20);
     const label = both?.label(view, spoken) ?? view.texts.ui.pictureLabel(spoken, view.texts.ui.feltSafety(level));
     setAttribute(canvasHost, 'aria-label', label);
-    if (helpDialog.open)
-      render(
-        help(view, modeOf(state, opened), () => helpDialog.close()),
-        helpDialog,
-      );
+    if (helpDialog.open) drawHelp(view);
   }
+
+  const keptOf = (view: View, { caption, both, strip }: Lasting): Kept => ({
+    ...{ canvasHost, caption: captionPart(caption, view), inWords: inWordsPart(view, spoken, both) },
+    notices: guard([view.state.notices, view.state.language], () => notices(view)),
+    predicting: view.state.predict ? predicting(view) : nothing,
+    strip: view.state.changed ? strip(view) : nothing,
+  });
 
   function show(state: PageState): void {
     const before = shown;
@@ -141,7 +156,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     else if (hadFocus && !endShown({ state, opened })) focusOn(body, '.toggle');
   }
 
-  const deeds: Readonly<Record<Exclude<Deed['type'], 'respond' | 'choose'>, (state: PageState) => void>> = {
+  const deeds: Readonly<Record<Exclude<Deed['type'], 'respond' | 'choose' | 'deck'>, (state: PageState) => void>> = {
     toggle: () => commands.toggleRunning(),
     step: () => commands.step('on'),
     back: () => commands.step('back'),
@@ -157,6 +172,7 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     faster: ({ speed }) => commands.setSpeed(speeds[speeds.indexOf(speed) + 1] ?? speed),
     slower: ({ speed }) => commands.setSpeed(speeds[speeds.indexOf(speed) - 1] ?? speed),
     reset: () => commands.reset(),
+    present: () => commands.present(),
     language: ({ language }) => commands.setLanguage(following(languages, language)),
     palette: ({ palette }) => commands.setPalette(following(palettes, palette)),
     help: () => openHelp(),
@@ -174,12 +190,17 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
 
   function onKey(event: KeyboardEvent): void {
     if (!shown || helpDialog.open) return;
-    const deed = deedFor(event, root, modeOf(shown, opened), opened.characterKeys);
+    if (wall?.wakes()) {
+      event.preventDefault();
+      return;
+    }
+    const deed = deedFor(event, root, mode(shown), opened.characterKeys);
     if (!deed) return;
     event.preventDefault();
     if (event.repeat && deed.type !== 'step' && deed.type !== 'back') return;
     if (deed.type === 'respond') commands.respond(deed.response);
     else if (deed.type === 'choose') chooseCaregiver(viewOf(shown), shown.caregivers[deed.nth - 1]);
+    else if (deed.type === 'deck') wall?.does(deed.does);
     else deeds[deed.type](shown);
   }
 
@@ -188,6 +209,13 @@ export function createPanels(root: HTMLElement, commands: Commands): Panels {
     canvasHost,
     show,
     called: () => (shown ? (bothOf(shown)?.called() ?? null) : null),
+    hang(next) {
+      wall = next;
+      commands = wall?.commands ?? atHome;
+      page.documentElement.toggleAttribute('data-wall', wall !== null);
+      opened = { ...opened, menu: false, readouts: false, circumstances: false, sheet: null };
+      if (shown) draw(shown);
+    },
     destroy() {
       page.removeEventListener('keydown', onKey);
       root.replaceChildren();
@@ -230,7 +258,7 @@ interface Lasting {
 
 function pageOf(view: View, lasting: Lasting): TemplateResult {
   const { canvasHost, caption, spoken, sheets, strip, predicting, summary, both, strain } = lasting;
-  const { state, texts, opened } = view;
+  const { state, opened } = view;
   const ended = endShown(view) !== null;
   return html`
     ${guard([state.stage, state.stages, state.language, state.palette, opened.menu, opened.sheet], () => topBar(view))}
@@ -239,7 +267,7 @@ function pageOf(view: View, lasting: Lasting): TemplateResult {
       ${state.changed ? strip(view) : nothing}
     </div>
     <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
-      <div class="picture">${canvasHost}${state.beside ? nothing : captionPart(caption, state, texts)}${state.strain ? nothing : begin(view)}</div>
+      <div class="picture">${canvasHost}${captionPart(caption, view)}${state.strain ? nothing : begin(view)}</div>
       ${guard([...roadKeys(state), state.language, state.summary, ended], () => overRoom(view))}
       ${state.predict ? predicting(view) : nothing}
       <div class="controls" ?inert=${ended || wordBefore(state)}>
@@ -263,9 +291,12 @@ function pageOf(view: View, lasting: Lasting): TemplateResult {
     </main>
     ${part(state, 'inspector', state.beside ? nothing : readouts(view, summary.fourSs(state)))}
     ${sheets.drawn(view)}
-    ${guard([...inWordsKeys(state), spoken, both], () => both?.inWords(view) ?? inWords(view, spoken))}
-    <p class="unseen" aria-live="polite">${spoken}</p>`;
+    ${inWordsPart(view, spoken, both)}`;
 }
+
+const inWordsPart = (view: View, spoken: string, both: TwoPanels | null): TemplateResult => html`
+  ${guard([...inWordsKeys(view.state), spoken, both], () => both?.inWords(view) ?? inWords(view, spoken))}
+  <p class="unseen" aria-live="polite">${spoken}</p>`;
 
 /** What is answered with; of two who are watched, what was measured; in a strain test, where in it one is as well. */
 function answerPart(view: View, both: TwoPanels | null, strain: StrainPanels | null): unknown {
@@ -320,7 +351,11 @@ const answerKeys = (
   opened,
 ];
 
-function captionPart({ title, line, waitingSince }: ToldCaption, { at }: PageState, texts: Texts): TemplateResult {
+function captionPart(told: ToldCaption, { state, texts }: View): TemplateResult | typeof nothing {
+  const { title, line, waitingSince } = told;
+  const { at, panels, beside } = state;
+  // Two dyads tell what happened with each in the picture itself.
+  if (beside || !panels.includes('caption')) return nothing;
   const waited = waitingSince === null ? null : texts.numbers.seconds(Math.max(0, at - waitingSince));
   return html`
     <div class="caption">

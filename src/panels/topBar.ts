@@ -51,6 +51,8 @@ function tools({ state, texts: { ui }, opened, open, commands, openHelp }: View)
             aria-pressed=${language === state.language} @click=${() => commands.setLanguage(language)}>
             <span>${language.toUpperCase()}</span></button>`,
       )}</div>
+      <button type="button" class="bare" title=${ui.present} aria-label=${ui.present} @click=${() => commands.present()}>
+        ${icon('present')}<span class="told">${ui.present}</span></button>
       <button type="button" class="bare" title=${colours} aria-label=${colours} @click=${() => commands.setPalette(next)}>
         ${icon('palette')}<span class="told">${ui.colours}: ${ui.palettes[state.palette]}</span></button>
       <button type="button" class="bare" title=${ui.help} aria-label=${ui.help} @click=${openHelp}>

@@ -13,6 +13,8 @@ import { createSolo } from './solo';
 export interface Dress {
   readonly palette: Palette;
   readonly labels: Labels;
+  /** Whether it hangs on a wall before a room, in whichever palette. */
+  readonly onWall: boolean;
 }
 
 export interface Drawing {
@@ -63,7 +65,7 @@ export async function createDrawing(host: HTMLElement, preference: Preference, g
   function stand(composition: Hung): void {
     if (composition.stands || !worn) return;
     composition.dress(coloursOf(worn.palette), worn.labels);
-    composition.place(size, worn.palette);
+    composition.place(size, worn.palette, worn.onWall || worn.palette === 'projector');
     composition.stands = true;
   }
 

@@ -28,7 +28,7 @@ export function createSceneInSight(host: HTMLElement, wanted: Renderer, redraw: 
     }
     scene = created;
     created.resize(host.clientWidth, host.clientHeight);
-    if (dressed) created.dress(dressed.palette, dressed.labels);
+    if (dressed) created.dress(dressed.palette, dressed.labels, dressed.onWall);
     redraw();
   }
 
@@ -60,9 +60,9 @@ export function createSceneInSight(host: HTMLElement, wanted: Renderer, redraw: 
       still?.remove();
       still = null;
     },
-    dress(palette, labels) {
-      dressed = { palette, labels };
-      scene?.dress(palette, labels);
+    dress(palette, labels, onWall = false) {
+      dressed = { palette, labels, onWall };
+      scene?.dress(palette, labels, onWall);
     },
     resize(width, height) {
       scene?.resize(width, height);

@@ -92,7 +92,8 @@ export interface Composition {
   readonly view: Container;
   /** What often stands still, and may be kept as an image. */
   readonly slow: readonly Container[];
-  place(size: Size, palette: Palette): void;
+  /** @param onWall whether it is to be seen from the back of a room. */
+  place(size: Size, palette: Palette, onWall: boolean): void;
   dress(colours: Colours, labels: Labels): void;
   show(picture: Picture): void;
 }

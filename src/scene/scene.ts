@@ -9,7 +9,8 @@ import { preferredRenderers, type Renderer } from './renderer';
 export interface Scene {
   /** Draws one moment. */
   show(picture: Picture): void;
-  dress(palette: Palette, labels: Labels): void;
+  /** @param onWall whether it hangs before a room: then all of it is as large as in the palette of the projector. */
+  dress(palette: Palette, labels: Labels, onWall?: boolean): void;
   /** Fits the picture to a host of so many CSS pixels. */
   resize(width: number, height: number): void;
   destroy(): void;
@@ -106,8 +107,8 @@ export async function createScene(host: HTMLElement, wanted: Renderer, redraw: (
       else if (loss.waitedEnough()) renew();
       else redraw();
     },
-    dress(palette, labels) {
-      dressed = { palette, labels };
+    dress(palette, labels, onWall = false) {
+      dressed = { palette, labels, onWall };
       drawing?.dress(dressed);
     },
     resize(width, height) {

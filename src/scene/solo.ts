@@ -12,8 +12,8 @@ export function createSolo(): Composition {
   return {
     view: new Container({ children: parts.map(({ view }) => view) }),
     slow: [room.slow],
-    place(size, palette) {
-      const placed = frames(size, palette);
+    place(size, _, onWall) {
+      const placed = frames(size, onWall);
       for (const [part, frame] of [[room, placed.room] as const, [river, placed.river] as const]) {
         part.view.position.set(frame.x, frame.y);
         part.layout(frame);

@@ -11,6 +11,7 @@ import { temperamentIds } from '../scenarios/temperaments';
 import { type Renderer, renderers } from '../scene/renderer';
 import { stageOf, stages } from '../stages';
 import { stageBeside } from '../stages/beside';
+import { type DeckPlace, deckIds, mostSteps } from '../stages/deckPlace';
 import { besideOthers, presetOf } from '../stages/opening';
 import { caregivers, longest, type PanelId, panelIds, type Stage, scenariosOf, speeds } from '../stages/stage';
 import { type Language, languages } from '../text/languages';
@@ -25,11 +26,13 @@ export interface Opening {
   readonly embed: boolean;
   /** Opens the page of facts about this device. */
   readonly diag: boolean;
+  /** Where a deck is presented; its step says which stage it is then. */
+  readonly deck: DeckPlace | null;
 }
 
-/** Something that came from outside and was not understood: what it was, and what was made of it. */
+/** Something that came from outside and was not understood, or did not come: what it was, and what was made of it. */
 export interface Notice {
-  readonly about: 'unknown' | 'repaired' | 'dropped';
+  readonly about: 'unknown' | 'repaired' | 'dropped' | 'lost';
   readonly key: string;
   readonly given: string;
   /** What is used instead; empty where it was dropped. */
@@ -222,7 +225,15 @@ const keys = [
   'renderer',
   'embed',
   'diag',
+  'deck',
+  'step',
 ] as const;
+
+function deckPlace(tell: Tell, id: string | null, step: string | null): DeckPlace | null {
+  if (id === null) return null;
+  const nearest = (n: number) => Math.round(within(1, mostSteps)(n));
+  return { id: oneOf(tell, 'deck', id, deckIds, 'workshop'), step: number(tell, 'step', step, 1, nearest) };
+}
 
 /** @returns every key and value of an address, those after the # last. */
 function entriesOf(address: string): URLSearchParams {
@@ -287,17 +298,21 @@ export function openingOf(
   };
   const stage = possible(tell, asked);
   const language = oneOf(tell, 'lang', entries.get('lang'), languages, usual.language);
-  const palette = oneOf(tell, 'palette', entries.get('palette'), palettes, usual.palette);
+  const deck = deckPlace(tell, entries.get('deck'), entries.get('step'));
+  // A deck stands before a room.
+  const palette = oneOf(tell, 'palette', entries.get('palette'), palettes, deck ? 'projector' : usual.palette);
   const renderer = oneOf(tell, 'renderer', entries.get('renderer'), renderers, 'auto');
   const embed = flag(tell, 'embed', entries.get('embed'));
   const diag = flag(tell, 'diag', entries.get('diag'));
-  return { opening: { stage, language, palette, renderer, embed, diag }, notices };
+  return { opening: { stage, language, palette, renderer, embed, diag, deck }, notices };
 }
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
-/** @returns the part of a link from the # on: what differs from the stage as it stands, and what is seen it in. */
-export function addressOf({ stage, language, palette, renderer, embed, diag }: Opening): string {
+type Entries = readonly (readonly [key: string, value: string])[];
+
+/** @returns a stage as it is named in an address: what differs from the stage as it stands. */
+function stageEntries(stage: Stage): Entries {
   const standard = stageOf(stage.id);
   const entries: [string, string][] = [['stage', stage.id]];
   if (stage.scenario !== standard.scenario) entries.push(['scenario', stage.scenario]);
@@ -313,9 +328,31 @@ export function addressOf({ stage, language, palette, renderer, embed, diag }: O
     entries.push(['predict', predictWritten(stage.predict)]);
   if (!sameList(stage.panels, standard.panels)) entries.push(['panels', stage.panels.join()]);
   if (!sameList(stage.locked, standard.locked)) entries.push(['locked', stage.locked.join()]);
-  entries.push(['lang', language], ['palette', palette]);
-  if (renderer !== 'auto') entries.push(['renderer', renderer]);
-  if (embed) entries.push(['embed', '1']);
-  if (diag) entries.push(['diag', '1']);
-  return `#${entries.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`).join('&')}`;
+  return entries;
+}
+
+const written = (entries: Entries): string =>
+  `#${entries.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`).join('&')}`;
+
+/** @returns the part of a link from the # on that opens a stage, in whatever language and colours its visitor has. */
+export const stageAddress = (stage: Stage): string => written(stageEntries(stage));
+
+/** @returns the part of a link from the # on: the stage or the step of a deck, and what it is seen in. */
+export function addressOf({ stage, language, palette, renderer, embed, diag, deck }: Opening): string {
+  const shown: Entries = deck
+    ? [
+        ['deck', deck.id],
+        ['step', String(deck.step)],
+      ]
+    : stageEntries(stage);
+  const worn: Entries = [
+    ['lang', language],
+    ['palette', palette],
+  ];
+  const asked: Entries = [
+    ...(renderer === 'auto' ? [] : [['renderer', renderer] as const]),
+    ...(embed ? [['embed', '1'] as const] : []),
+    ...(diag ? [['diag', '1'] as const] : []),
+  ];
+  return written([...shown, ...worn, ...asked]);
 }

@@ -9,7 +9,7 @@ export const beTheCaregiver: Stage = {
   decides: 'person',
   before: null,
   strain: false,
-  panels: ['responses', 'scenarios', 'transport', 'inspector'],
+  panels: ['caption', 'responses', 'scenarios', 'transport', 'inspector'],
   locked: [],
   changes: {},
   beside: null,

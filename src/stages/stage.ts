@@ -18,7 +18,7 @@ export const speeds = [0.125, 0.25, 0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof speeds)[number];
 
 /** What can stand around the picture. */
-export const panelIds = ['responses', 'scenarios', 'transport', 'inspector'] as const;
+export const panelIds = ['caption', 'responses', 'scenarios', 'transport', 'inspector'] as const;
 export type PanelId = (typeof panelIds)[number];
 
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));

@@ -13,7 +13,7 @@ export const strainTest: Stage = {
   decides: 'policy',
   before: { scenario: 'good-enough', decides: 'policy', lasts: lifeBefore, inputs: [] },
   strain: true,
-  panels: ['responses', 'transport', 'inspector'],
+  panels: ['caption', 'responses', 'transport', 'inspector'],
   locked: [],
   changes: {},
   beside: { before: 'never-repairs' },

@@ -9,7 +9,7 @@ export const watch: Stage = {
   decides: 'policy',
   before: null,
   strain: false,
-  panels: ['scenarios', 'transport', 'inspector'],
+  panels: ['caption', 'scenarios', 'transport', 'inspector'],
   locked: [],
   changes: {},
   beside: null,

@@ -60,7 +60,7 @@ async function sceneOf({ width, height }: (typeof sizes)[number]): Promise<Shown
   const canvas = host.querySelector('canvas');
   const context = canvas?.getContext('2d');
   if (!canvas || !context) throw new Error('the picture was not drawn on a canvas');
-  const { y, height: high } = frames({ width, height }, 'paper').river;
+  const { y, height: high } = frames({ width, height }, false).river;
   return {
     scene,
     pixels: () => canvas.toDataURL(),

@@ -98,7 +98,14 @@ describe('an address', () => {
   test('brings back exactly the stage it was written from, without a notice', () => {
     fc.assert(
       fc.property(stage, fc.constantFrom(...languages), fc.constantFrom(...palettes), (stage, language, palette) => {
-        const worn = { language, palette, renderer: 'auto', embed: stage.seed % 2 === 0, diag: false } as const;
+        const worn = {
+          language,
+          palette,
+          renderer: 'auto',
+          embed: stage.seed % 2 === 0,
+          diag: false,
+          deck: null,
+        } as const;
         const address = `https://example.org/attune/index.html${addressOf({ stage, ...worn })}`;
         const { opening, notices } = opened(address);
         expect(notices).toEqual([]);
@@ -140,7 +147,7 @@ describe('an address', () => {
     const { opening, notices } = openingOf('file:///home/someone/attune.html', { language: 'nl', palette: 'dark' });
     expect(opening).toEqual({
       ...{ stage: stageOf('be-the-caregiver'), language: 'nl', palette: 'dark', renderer: 'auto' },
-      ...{ embed: false, diag: false },
+      ...{ embed: false, diag: false, deck: null },
     });
     expect(notices).toEqual([]);
   });

@@ -2,37 +2,35 @@
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../src/scenarios';
 import * as en from '../../src/text/en';
-import { languages } from '../../src/text/languages';
+import { type Language, languages } from '../../src/text/languages';
 import { modelWords } from '../../src/text/model';
 import * as nl from '../../src/text/nl';
 import { numbersFor } from '../../src/text/numbers';
 import { patternWords } from '../../src/text/patterns';
 import { predictingWords } from '../../src/text/predicting';
+import { presentingWords } from '../../src/text/presenting';
 import { strainWords } from '../../src/text/strain';
 import { summaryWords } from '../../src/text/summary';
 import { scenarioWords, textsFor } from '../../src/text/texts';
 import { twoWords } from '../../src/text/two';
+import { workshopWords } from '../../src/text/workshop';
 import { everyText } from './everyText';
 
 /** With what is loaded later. */
-const inEnglish = everyText({
-  ...en,
-  model: modelWords.en,
-  patterns: patternWords.en,
-  predicting: predictingWords.en,
-  two: twoWords.en,
-  strain: strainWords.en,
-  ...summaryWords.en,
-});
-const inDutch = everyText({
-  ...nl,
-  model: modelWords.nl,
-  patterns: patternWords.nl,
-  predicting: predictingWords.nl,
-  two: twoWords.nl,
-  strain: strainWords.nl,
-  ...summaryWords.nl,
-});
+const everyTextIn = (language: Language) =>
+  everyText({
+    ...{ en, nl }[language],
+    model: modelWords[language],
+    patterns: patternWords[language],
+    predicting: predictingWords[language],
+    two: twoWords[language],
+    strain: strainWords[language],
+    ...summaryWords[language],
+    presenting: presentingWords[language],
+    workshop: workshopWords[language],
+  });
+const inEnglish = everyTextIn('en');
+const inDutch = everyTextIn('nl');
 
 test('every text there is in English there is in Dutch, and the other way round', () => {
   const places = (texts: typeof inEnglish) => [...new Set(texts.map(({ place }) => place))].sort();
@@ -58,8 +56,11 @@ const alike = [
   'two.times',
   'ui.begin',
   'ui.keyNames.End',
+  'ui.keyNames.Enter',
   'ui.keyNames.Escape',
   'ui.keyNames.Home',
+  'ui.keyNames.PageDown',
+  'ui.keyNames.PageUp',
   'ui.languages.en',
   'ui.languages.nl',
   'ui.marks.mismatch',

@@ -1,6 +1,6 @@
 /** Two dyads in one picture, on one clock: two rooms and one river. */
 import { Container } from 'pixi.js';
-import { coloursOf, type Palette } from '../../look/palettes';
+import { coloursOf } from '../../look/palettes';
 import { twinFrames } from '../../look/twinLayout';
 import type { Composition } from '../picture';
 import { createRoom } from '../room/room';
@@ -14,8 +14,8 @@ export function createTwin(): Composition {
   return {
     view: new Container({ children: [rooms.a.view, rooms.b.view, river.view, names.view] }),
     slow: [rooms.a.slow, rooms.b.slow],
-    place(size, palette: Palette) {
-      const placed = twinFrames(size, palette);
+    place(size, palette, onWall) {
+      const placed = twinFrames(size, onWall);
       for (const [part, frame] of [
         [rooms.a, placed.a] as const,
         [rooms.b, placed.b] as const,

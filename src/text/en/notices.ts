@@ -5,6 +5,7 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
   unknown: ({ key }) => `The address names “${key}”, which means nothing here; the rest was kept.`,
   repaired: ({ key, given, used }) => `The address says ${key} “${given}”; ${used} is used instead.`,
   dropped: ({ key, given }) => `The address says ${key} “${given}”, which could not be read; it was left out.`,
+  lost: () => 'The workshop could not be loaded. Please try again once there is a connection.',
 };
 
 export const notice = (about: Notice): string => kinds[about.about](about);

@@ -2,7 +2,7 @@
 
 /** What a step is made of in words: what the room sees, and what only the facilitator sees. */
 export const workshop = {
-  title: 'Lost and found again: attunement in forty minutes',
+  title: 'Out of step and back again: attunement in forty minutes',
   steps: {
     reading: {
       title: 'What does this child ask?',
@@ -26,7 +26,7 @@ export const workshop = {
     mismatch: {
       title: 'It did not fit. And now?',
       prompt: 'The child asked, the answer did not fit. What would you do now?',
-      say: 'This is the moment the whole afternoon turns on. First hear what the room would do. Then give that answer here, and see both futures: the one that was lived, and yours.',
+      say: 'This is the moment the whole afternoon turns on. First hear what the room would do. First see how it went here. Then go back to the same moment and give the room’s answer, with the keys 1 to 5: both futures stay on the wall. The clicker alone tries giving space.',
       ask: 'Which of the five answers would you give? Would you wait, and for how long? What would you do if it did not fit again?',
       often:
         '“Hold it” is the most frequent call, whatever is asked. Try it: here closeness is not always the answer. Then step back to the same moment and try another.',
@@ -74,9 +74,8 @@ export const workshop = {
     },
     yourTurn: {
       title: 'The room answers',
-      prompt:
-        'Call out what the child asks for. One of you presses the key: 1 hold · 2 mirror · 3 play · 4 give space · 5 encourage',
-      say: 'Now we do it ourselves, at half speed. One person at the keys, the room reads aloud. When it does not fit: just try again. You have two minutes.',
+      prompt: 'Call out what the child asks for. One of you gives the answer: keys 1 to 5.',
+      say: 'Now we do it ourselves, at half speed. One person at the keys, the room reads aloud. When it does not fit: just try again. Two minutes of their life are four of ours.',
       ask: 'How soon could you tell? What did it feel like to press when you were not sure?',
       often:
         'There is laughter, and there is hurry. Rooms find out by themselves that looking half a second longer pays, and that a second try is no shame.',

@@ -5,6 +5,7 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
   unknown: ({ key }) => `In het adres staat ‘${key}’, dat hier niets betekent; de rest is behouden.`,
   repaired: ({ key, given, used }) => `In het adres staat ${key} ‘${given}’; in plaats daarvan geldt ${used}.`,
   dropped: ({ key, given }) => `In het adres staat ${key} ‘${given}’; dat was niet te lezen en is weggelaten.`,
+  lost: () => 'De workshop kon niet worden geladen. Probeer het opnieuw zodra er verbinding is.',
 };
 
 export const notice = (about: Notice): string => kinds[about.about](about);

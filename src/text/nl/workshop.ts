@@ -27,7 +27,7 @@ export const workshop: typeof en = {
     mismatch: {
       title: 'Het paste niet. En nu?',
       prompt: 'Het kind vroeg iets, de reactie paste niet. Wat zou jij nu doen?',
-      say: 'Om dit ogenblik draait de hele middag. Hoor eerst wat de zaal zou doen. Geef hier dan die reactie, en bekijk beide toekomsten: die van daarnet en die van jullie.',
+      say: 'Om dit ogenblik draait de hele middag. Hoor eerst wat de zaal zou doen. Kijk dan eerst hoe het hier ging. Ga terug naar hetzelfde ogenblik en geef de reactie van de zaal, met toets 1 tot en met 5: beide toekomsten blijven staan. Met alleen de clicker wordt er ruimte gegeven.',
       ask: 'Welke van de vijf reacties zou je geven? Zou je wachten, en hoe lang? Wat zou je doen als het weer niet past?',
       often:
         '‘Vasthouden’ wordt het vaakst geroepen, wat het kind ook vraagt. Probeer het maar: nabijheid is hier niet altijd het antwoord. Ga dan terug naar hetzelfde ogenblik en probeer iets anders.',
@@ -76,9 +76,8 @@ export const workshop: typeof en = {
     },
     yourTurn: {
       title: 'De zaal reageert',
-      prompt:
-        'Roep waar het kind om vraagt. Eén van jullie drukt op de toets: 1 vasthouden · 2 spiegelen · 3 spelen · 4 ruimte geven · 5 aanmoedigen',
-      say: 'Nu doen we het zelf, op halve snelheid. Eén iemand aan de toetsen, de zaal leest hardop. Past het niet: gewoon nog eens proberen. Jullie hebben twee minuten.',
+      prompt: 'Roep waar het kind om vraagt. Eén van jullie geeft de reactie: toets 1 tot en met 5.',
+      say: 'Nu doen we het zelf, op halve snelheid. Eén iemand aan de toetsen, de zaal leest hardop. Past het niet: gewoon nog eens proberen. Twee minuten van hun leven zijn er vier van ons.',
       ask: 'Hoe snel wist je het? Hoe was het om te drukken terwijl je het niet zeker wist?',
       often:
         'Er wordt gelachen, en er is haast. Zalen ontdekken zelf dat een halve seconde langer kijken loont, en dat een tweede poging geen schande is.',
