@@ -9,10 +9,11 @@ export interface Standing {
   readonly beats: number;
 }
 
-/** What comes next: a beat of this step, another step, or nothing more. */
+/** What comes next: a beat of this step, another step, the reunion after a still face, or nothing more. */
 export type Coming =
   | { readonly type: 'beat'; readonly beat: Beat }
   | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'reunion' }
   | { readonly type: 'end' };
 
 /** @returns the nearest place there is in a deck. */

@@ -5,7 +5,7 @@ import type { Wall } from '../panels/wall';
 import type { Beat, Deck } from '../stages/deck';
 import type { DeckPlace } from '../stages/deckPlace';
 import { presentingWords } from '../text/presenting';
-import { backFrom, coming, type Standing, stepAt, within } from './course';
+import { backFrom, type Coming, coming, type Standing, stepAt, within } from './course';
 import type { Desk } from './desk';
 import { createSteps } from './steps';
 import { wallPage } from './wallPage';
@@ -29,6 +29,12 @@ export function createPresenter(desk: Desk, page: Document, place: DeckPlace): P
   let playsUntil: number | undefined;
   const steps = createSteps(page);
 
+  /** A child that is left with a still face is found again before anything else comes. */
+  const comes = (): Coming => {
+    const now = coming(deck, standing);
+    return now.type !== 'beat' && desk.state().strain?.phase === 'stillFace' ? { type: 'reunion' } : now;
+  };
+
   function go(step: number): void {
     standing = { step: within(deck, step), beats: 0 };
     playsUntil = undefined;
@@ -37,10 +43,11 @@ export function createPresenter(desk: Desk, page: Document, place: DeckPlace): P
 
   function play(beat: Beat): void {
     const { stage } = stepAt(deck, standing);
-    playsUntil = beat.does === 'back' ? undefined : beat.until;
+    const { begins } = desk.state();
+    playsUntil = beat.does === 'back' || beat.until === undefined ? undefined : begins + beat.until;
     if (beat.does === 'back') {
       desk.rest();
-      desk.commands.seek(stage.at);
+      desk.commands.seek(begins + stage.at);
       return;
     }
     const speed = (beat.does === 'run' && beat.speed) || stage.speed;
@@ -50,7 +57,8 @@ export function createPresenter(desk: Desk, page: Document, place: DeckPlace): P
   }
 
   function next(): void {
-    const now = coming(deck, standing);
+    const now = comes();
+    if (now.type === 'reunion') desk.commands.toReunion();
     if (now.type === 'step') go(standing.step + 1);
     if (now.type !== 'beat') return;
     standing = { ...standing, beats: standing.beats + 1 };
@@ -125,7 +133,7 @@ export function createPresenter(desk: Desk, page: Document, place: DeckPlace): P
   const wall: Wall = {
     draw(view, kept) {
       const words = presentingWords[view.state.language];
-      const shown = { deck, standing, coming: coming(deck, standing), words, does: (deed: DeckDeed) => deeds[deed]() };
+      const shown = { deck, standing, coming: comes(), words, does: (deed: DeckDeed) => deeds[deed]() };
       const laid =
         over === 'steps'
           ? steps.drawn(view, shown, {

@@ -99,6 +99,7 @@ function needed(view: View): TemplateResult | typeof nothing {
 function comingWords({ coming, standing, words }: Shown, view: View): string {
   if (coming.type === 'step') return words.nextStep;
   if (coming.type === 'end') return words.end;
+  if (coming.type === 'reunion') return words.reunion;
   const { beat } = coming;
   if (beat.does === 'answer') return words.answer(view.texts.ui.rows.given[beat.response]);
   if (beat.does === 'back') return words.back;

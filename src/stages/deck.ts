@@ -17,7 +17,7 @@ const aMoment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(longest
 
 /** What a press on the clicker does next; after the last one comes the next step. */
 export const beatSchema = v.variant('does', [
-  /** Lets life run: on and on, or until a moment (seconds of life) at which it stands still; at another speed where one is named. */
+  /** Lets life run: on and on, or until a moment (seconds of life from where its stage begins) at which it stands still; at another speed where one is named. */
   v.strictObject({ does: v.literal('run'), until: v.optional(aMoment), speed: v.optional(v.picklist(speeds)) }),
   /** Back to the moment at which the step opened. */
   v.strictObject({ does: v.literal('back') }),

@@ -105,7 +105,7 @@ export const workshop: readonly WorkshopStep[] = [
   },
   {
     key: 'stillFace',
-    stage: watching({ scenario: 'still-face', seed: 2, speed: 4, ends: 360 }),
+    stage: { ...stageOf('strain-test'), panels: ['transport'], seed: 2, speed: 4 },
     minutes: 5,
     beats: plainBeats,
   },

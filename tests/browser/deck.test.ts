@@ -75,7 +75,9 @@ describe('the whole workshop', () => {
           );
           await photograph(`${index + 1}-${key}-${played + 1}`);
         }
-        await press(visit, 'PageDown');
+        // From a still face the way leads through the reunion.
+        for (let i = 0; i < 2 && index + 1 < workshop.length && step(visit) === String(index + 1); i++)
+          await press(visit, 'PageDown');
       }
       expect(seen).toEqual(workshop.map(({ key }) => workshopWords[language].steps[key].title));
       expect(pressed).toBeGreaterThan(workshop.length);

@@ -149,6 +149,21 @@ describe('what the words of a step say is there', () => {
     expect(share).toBeLessThan(0.38);
   });
 
+  test('still face: after ten minutes each with a caregiver of its own, one hoped longer and felt safer in the reunion', () => {
+    const { session } = openedAt('stillFace');
+    const { stage } = stepOf('stillFace');
+    expect(stage).toMatchObject({
+      strain: true,
+      before: { scenario: 'good-enough', lasts: 600 },
+      beside: { before: 'never-repairs' },
+    });
+    session.advance(360);
+    const [left, right] = [session.run().trace, session.road().beside?.trace ?? session.run().trace];
+    const stillFace = { from: 720, until: 840 };
+    expect(shareInZone(left, stillFace, 'below')).toBeLessThanOrEqual(shareInZone(right, stillFace, 'below'));
+    expect(safetyAt(left, 955)).toBeGreaterThan(safetyAt(right, 955));
+  });
+
   test('your turn: a person decides, at half speed, for two minutes of life', () => {
     expect(stepOf('yourTurn').stage).toMatchObject({ decides: 'person', speed: 0.5, ends: 120 });
     expect(stepOf('yourTurn').stage.panels).toContain('responses');

@@ -4,6 +4,7 @@ export const presenting = {
   place: (step: string, of: string) => `${step} of ${of}`,
   room: 'the room answers',
   matched: (seconds: string, of: string) => `matched for ${seconds} of ${of} seconds`,
+  reunion: 'On to the reunion',
   nextStep: 'Next step',
   end: 'This was the last step',
   run: 'Let it run',

@@ -5,6 +5,7 @@ export const presenting: typeof en = {
   place: (step: string, of: string) => `${step} van ${of}`,
   room: 'de zaal reageert',
   matched: (seconds: string, of: string) => `${seconds} van de ${of} seconden afgestemd`,
+  reunion: 'Door naar de hereniging',
   nextStep: 'Volgende stap',
   end: 'Dit was de laatste stap',
   run: 'Laat het lopen',
