@@ -172,13 +172,13 @@ describe('what is lived through', () => {
     await visit.pass(frame);
     expect(await visit.page.getByRole('navigation').locator('[aria-current="page"]').textContent()).toBe('Watch');
     expect(await visit.page.locator('.response').count()).toBe(0);
-    await visit.page.locator('.chip').nth(scenariosOf.watch.indexOf('lab-play')).click();
+    await visit.page.locator('.chips .chip').nth(scenariosOf.watch.indexOf('lab-play')).click();
     await visit.pass(frame);
     expect(await words(visit, '.caption .title')).toBe('Face-to-face play');
     expect(await words(visit, '.pace-words')).toBe('4 × slower than life');
     await press(visit, '1');
     expect(await words(visit, '.caption .title')).toBe(scenarioWords(textsFor('en'), scenariosOf.watch[0] ?? '').name);
-    expect(await visit.page.locator('.chip').first().getAttribute('aria-pressed')).toBe('true');
+    expect(await visit.page.locator('.chips .chip').first().getAttribute('aria-pressed')).toBe('true');
     expect(await words(visit, '.pace-words')).toBe('as fast as life');
     await visit.page.getByRole('navigation').getByRole('button', { name: 'Be the caregiver' }).click();
     await visit.pass(frame);
@@ -240,7 +240,7 @@ describe('the address', () => {
     const visit = await app.visit();
     await visit.page.getByRole('navigation').getByRole('button', { name: 'Watch' }).click();
     await visit.pass(frame);
-    await visit.page.locator('.chip').nth(scenariosOf.watch.indexOf('attuned')).click();
+    await visit.page.locator('.chips .chip').nth(scenariosOf.watch.indexOf('attuned')).click();
     await visit.pass(frame);
     await press(visit, '+', 'l', 'p');
     const before = { ...(await opened(visit)), ...(await dress(visit)), pace: await words(visit, '.pace-words') };
