@@ -67,6 +67,8 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     ...{ setAside: new Set<SessionSummary>(), lookedAt: null, definitions: false, characterKeys: true },
   };
   let spoken = '';
+  /** A summary has just given way to a moment that is still to be drawn. */
+  let gaveWay = false;
   const captions = createCaptions();
   const redraw = () => shown && draw(shown);
   const sheets = createSheets(body, redraw);
@@ -98,7 +100,10 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     sheets.changed(sheetBefore, opened.sheet);
     const end = endShown({ state: shown, opened });
     if (end && !endBefore) summary.focus();
-    if (!end && endBefore) focusOn(body, '.way-back');
+    if (!end && endBefore) {
+      gaveWay = true;
+      commands.lookAgain();
+    }
   }
 
   function openHelp(): void {
@@ -150,6 +155,9 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
       dress(page, state);
     const hadFocus = body.querySelector('.session-end')?.contains(page.activeElement) ?? false;
     draw(state);
+    // Space lets life run on from the moment shown; where it is over, it leads back to the summary.
+    if (gaveWay) focusOn(body, body.querySelector('.toggle:enabled') ? '.toggle' : '.way-back');
+    gaveWay = false;
     // Focus moves only because the visitor's own session ended, or left with what it stood on.
     if (before && !before.summary && endShown({ state, opened })) summary.focus();
     else if (before?.strain && !before.strain.leaving && state.strain?.leaving) focusOn(body, '#leaving');

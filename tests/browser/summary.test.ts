@@ -85,8 +85,10 @@ describe('after a run of three minutes', () => {
     expect(await dialog(visit).count()).toBe(0);
     expect(row).toContain(`at ${(await words(visit, '.clock strong'))[0]} `);
     expect((await words(visit, '.caption .waited'))[0]).toBe('waiting 0.0 s');
-    expect(await focused(visit)).toBe('Back to the summary');
-    await press(visit, 'Enter');
+    // Space would let life run from here.
+    expect(await visit.page.locator('.toggle').evaluate((toggle) => toggle === document.activeElement)).toBe(true);
+    await wayBack(visit).click();
+    await visit.pass(frame);
     expect(await dialog(visit).count()).toBe(1);
     expect(await focused(visit)).toBe(row);
     const [seen, within] = [await third.boundingBox(), await visit.page.locator('.scrolled').boundingBox()];
@@ -131,7 +133,10 @@ test('a run that is watched is summed up as far as it was lived, standing still 
   expect(await dialog(visit).count()).toBe(0);
   expect(await wayBack(visit).count()).toBe(1);
   // Looked back on, what was lived runs by once more; called for, the summary stops it.
-  await press(visit, 'Home', ' ', 's');
+  await press(visit, 'Home', ' ');
+  await visit.pass(200);
+  expect(await words(visit, '.clock strong')).not.toEqual(['0:00']);
+  await press(visit, 's');
   const clock = await words(visit, '.clock strong');
   await visit.pass(500);
   expect(await words(visit, '.clock strong')).toEqual(clock);
@@ -139,6 +144,7 @@ test('a run that is watched is summed up as far as it was lived, standing still 
   await visit.pass(1000);
   expect(await wayBack(visit).count()).toBe(0);
   await press(visit, 's');
+  expect((await words(visit, '.story p'))[0]).toContain('of life the child asked');
   expect((await words(visit, '.story p'))[0]).not.toBe(first);
   await visit.leave();
 });
