@@ -11,16 +11,10 @@ import { fitOf, fits, misfitKind } from './signals';
 export type Act<Params = undefined> = (life: Life, tell: Tell, params: Params, event: DyadEvent) => void;
 export type Guard = (life: Life, event: DyadEvent) => boolean;
 
-/** An act at the moment of its event: time moves there first, so that both courses start from where they stand then. */
-const then =
-  <Params = undefined>(act: Act<Params>): Act<Params> =>
-  (life, tell, params, event) => {
-    if ('at' in event) moveTo(life, event.at);
-    act(life, tell, params, event);
-  };
-
-/** An act that changes no course: the moment from which the courses run stays. */
-const quietly = (act: Act): Act => act;
+/** Time moves to the moment of the event before anything is done, so that both courses start from where they stand then. */
+export const arrive = (life: Life, event: DyadEvent): void => {
+  if ('at' in event) moveTo(life, event.at);
+};
 
 /** A press that cannot be taken changes nothing, not even the moment from which the courses run. */
 const refused =
@@ -44,53 +38,60 @@ function proceed(life: Life, tell: Tell): void {
 }
 
 export const acts = {
-  becomes: then<{ readonly phase: Phase }>((life, tell, { phase }) => child.becomes(life, tell, phase)),
-  drawCalm: then(child.drawCalm),
-  drawnToExplore: then(child.drawnToExplore),
-  beginNeed: then(child.beginNeed),
-  beginFromIntrusion: then(child.beginFromIntrusion),
-  beginFromStillFace: then(child.beginFromStillFace),
-  beginFromFright: then(child.beginFromFright),
-  frighten: then(child.frighten),
-  tellUnfelt: then(child.tellUnfelt),
-  crossEdge: then(child.crossEdge),
-  becomeCall: then(child.becomeCall),
-  becomeCry: then(child.becomeCry),
-  takeMisfit: then(child.takeMisfit),
-  takeFittingAnswer: then(child.takeFittingAnswer),
-  resumeAsking: then(child.resumeAsking),
-  missTheFace: then(child.missTheFace),
-  makeContact: then(child.makeContact),
-  giveUp: then(child.giveUp),
-  awaitRecovery: then(child.awaitRecovery),
-  endWithdrawal: then(child.endWithdrawal),
-  recover: then(child.recover),
-  welcomeBack: then(child.welcomeBack),
+  becomes: ((life, tell, { phase }) => child.becomes(life, tell, phase)) as Act<{ readonly phase: Phase }>,
+  drawCalm: child.drawCalm,
+  drawnToExplore: child.drawnToExplore,
+  beginNeed: child.beginNeed,
+  beginFromIntrusion: child.beginFromIntrusion,
+  beginFromStillFace: child.beginFromStillFace,
+  beginFromFright: child.beginFromFright,
+  frighten: child.frighten,
+  tellUnfelt: child.tellUnfelt,
+  crossEdge: child.crossEdge,
+  becomeCall: child.becomeCall,
+  becomeCry: child.becomeCry,
+  takeMisfit: child.takeMisfit,
+  takeFittingAnswer: child.takeFittingAnswer,
+  resumeAsking: child.resumeAsking,
+  missTheFace: child.missTheFace,
+  makeContact: child.makeContact,
+  giveUp: child.giveUp,
+  awaitRecovery: child.awaitRecovery,
+  endWithdrawal: child.endWithdrawal,
+  recover: child.recover,
+  welcomeBack: child.welcomeBack,
 
-  notice: then(caregiver.notice),
-  noticeLouder: then(caregiver.noticeLouder),
-  respond: then((life, tell, _, event) => {
+  notice: caregiver.notice,
+  noticeLouder: caregiver.noticeLouder,
+  respond: ((life, tell, _params, event) => {
     if (event.type === 'respond') caregiver.respond(life, tell, event.response);
-  }),
-  endResponse: then(caregiver.endResponse),
-  goStill: then(caregiver.goStill),
-  turnBack: then(caregiver.turnBack),
-  awaitDistraction: then(caregiver.awaitDistraction),
-  shiftAttention: then(caregiver.shiftAttention),
-  letBe: then(caregiver.letBe),
-  takeOver: then(caregiver.takeOver),
-  holdBack: quietly(caregiver.holdBack),
+  }) as Act,
+  endResponse: caregiver.endResponse,
+  goStill: caregiver.goStill,
+  turnBack: caregiver.turnBack,
+  awaitDistraction: caregiver.awaitDistraction,
+  shiftAttention: caregiver.shiftAttention,
+  letBe: caregiver.letBe,
+  takeOver: caregiver.takeOver,
+  holdBack: caregiver.holdBack,
   refuseWhileResponding: refused('stillResponding'),
   refuseWhileStill: refused('stillFace'),
 
-  proceed: then(proceed),
-  takeFright: then((life, _tell, _params, event) => {
+  proceed,
+  takeFright: ((life, _tell, _params, event) => {
     if (event.type === 'fright') life.fright = event.size;
-  }),
-  takeCaregiver: then((life, tell, _params, event) => {
+  }) as Act,
+  takeCaregiver: ((life, tell, _params, event) => {
     if (event.type === 'handOver') handOver(life, tell, event.to);
-  }),
+  }) as Act,
 };
+
+/** Acts that neither change nor look at a course: the moment from which the courses run stays. */
+export const quiet: ReadonlySet<string> = new Set<keyof typeof acts>([
+  'holdBack',
+  'refuseWhileResponding',
+  'refuseWhileStill',
+]);
 
 const nextStep = ({ settings, procedureStep }: Life) => settings.procedure[procedureStep]?.does;
 

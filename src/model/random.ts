@@ -25,16 +25,18 @@ const numbers = Object.fromEntries(streams.map((stream, i) => [stream, i])) as R
 type Block = readonly [number, number, number, number];
 type Key = readonly [number, number];
 
-/** @returns the high word of the product of two 32-bit words, signed as all words are on the way. */
+/**
+ * @returns the high word of the product of two 32-bit words, signed as all words are on the way (Warren 2013, Hacker's
+ * Delight, 8–2).
+ */
 function highWord(a: number, b: number): number {
   const aHigh = a >>> 16;
   const aLow = a & 0xffff;
   const bHigh = b >>> 16;
   const bLow = b & 0xffff;
-  const left = Math.imul(aHigh, bLow);
-  const right = Math.imul(aLow, bHigh);
-  const carried = (left & 0xffff) + (right & 0xffff) + (Math.imul(aLow, bLow) >>> 16);
-  return (Math.imul(aHigh, bHigh) + (left >>> 16) + (right >>> 16) + (carried >>> 16)) | 0;
+  const left = (Math.imul(aHigh, bLow) + (Math.imul(aLow, bLow) >>> 16)) | 0;
+  const right = (Math.imul(aLow, bHigh) + (left & 0xffff)) | 0;
+  return (Math.imul(aHigh, bHigh) + (left >>> 16) + (right >>> 16)) | 0;
 }
 
 /** The words hashed last, read at once: a list made anew for every draw would cost as much as the hash. */

@@ -71,22 +71,32 @@ export const becomesComfort: Readonly<Record<Signal, boolean>> = {
   explore: true,
 };
 
-const totalWeight = (setting: NeedSetting): number =>
-  signals.reduce((sum, signal) => sum + needWeights[setting][signal], 0);
-const totalWeights = { inContact: totalWeight('inContact'), exploring: totalWeight('exploring') };
+/** What stays the same from draw to draw is worked out once. */
+function scaleOf(weights: Readonly<Record<Signal, number>>) {
+  const steps = signals.map((signal) => ({ signal, weight: weights[signal] }));
+  return { steps, total: steps.reduce((sum, { weight }) => sum + weight, 0) };
+}
+const scales = { inContact: scaleOf(needWeights.inContact), exploring: scaleOf(needWeights.exploring) };
 
 /** @returns the need behind `chance` (0 to 1, exclusive), by the weights of `setting`. */
 export function needFor(setting: NeedSetting, chance: number): Signal {
-  const weights = needWeights[setting];
-  let left = chance * totalWeights[setting];
-  for (const signal of signals) {
-    left -= weights[signal];
+  const { steps, total } = scales[setting];
+  let left = chance * total;
+  for (const { signal, weight } of steps) {
+    left -= weight;
     if (left < 0) return signal;
   }
   throw new RangeError(`needFor: chance ${chance} is not between 0 and 1`);
 }
 
-/** @returns the responses that do not fit `need`, near ones included; only those of `kind` where one is named. */
-export function misfits(need: Signal, kind: Misfit | null): readonly Response[] {
-  return responses.filter((response) => !fits(need, response) && (kind === null || misfitKind[response] === kind));
+function misfitsOf(need: Signal) {
+  const any = responses.filter((response) => !fits(need, response));
+  const of = (kind: Misfit) => any.filter((response) => misfitKind[response] === kind);
+  return { any, tooMuch: of('tooMuch'), tooLittle: of('tooLittle') };
 }
+const misfitTable = Object.fromEntries(signals.map((need) => [need, misfitsOf(need)])) as Readonly<
+  Record<Signal, ReturnType<typeof misfitsOf>>
+>;
+
+/** @returns the responses that do not fit `need`, near ones included; only those of `kind` where one is named. */
+export const misfits = (need: Signal, kind: Misfit | null): readonly Response[] => misfitTable[need][kind ?? 'any'];

@@ -1,6 +1,6 @@
 /** The words the statechart is written in: its acts as actions, what its regions raise, and its guards. */
 import { type ActionFunction, enqueueActions, raise, setup } from 'xstate';
-import { type Act, acts, type Guard, guards } from './acts';
+import { type Act, acts, arrive, type Guard, guards, quiet } from './acts';
 import type { DyadEvent } from './events';
 import type { Happening } from './happenings';
 import { copied, type Life } from './life';
@@ -11,10 +11,11 @@ export type { DyadEvent, InputEvent } from './events';
 type Action<Params> = ActionFunction<Life, DyadEvent, DyadEvent, Params, never, never, never, never, Happening>;
 
 /** An act as an action: a copy of the life is changed, and what is told is emitted. */
-function asAction<Params>(act: Act<Params>): Action<Params> {
+function asAction<Params>(act: Act<Params>, name: string): Action<Params> {
   return enqueueActions(({ context, event, enqueue }, params: Params) => {
     const life = copied(context);
     const told: Happening[] = [];
+    if (!quiet.has(name)) arrive(life, event);
     act(life, (happening) => told.push(happening), params, event);
     enqueue.assign(life);
     for (const happening of told) enqueue.emit(happening);
@@ -25,8 +26,10 @@ type Actions = { [Name in keyof typeof acts]: (typeof acts)[Name] extends Act<in
 type Moment = { readonly context: Life; readonly event: DyadEvent };
 
 /** @returns a table of the same names. */
-const named = <Name extends string, From, To>(table: Readonly<Record<Name, From>>, as: (from: From) => To) =>
-  Object.fromEntries(Object.entries<From>(table).map(([name, from]) => [name, as(from)])) as Record<Name, To>;
+const named = <Name extends string, From, To>(
+  table: Readonly<Record<Name, From>>,
+  as: (from: From, name: string) => To,
+) => Object.fromEntries(Object.entries<From>(table).map(([name, from]) => [name, as(from, name)])) as Record<Name, To>;
 
 export const words = setup({
   types: {
@@ -36,7 +39,7 @@ export const words = setup({
     emitted: {} as Happening,
   },
   actions: {
-    ...(named(acts, (act) => asAction(act as Act<unknown>)) as Actions),
+    ...(named(acts, (act, name) => asAction(act as Act<unknown>, name)) as Actions),
     raiseSignal: raise({ type: 'signal' }),
     raiseCalledLouder: raise({ type: 'calledLouder' }),
     raiseAnswer: raise({ type: 'answer' }),

@@ -1,10 +1,10 @@
 /** Many dyads, fast: a life lived by the statechart, the acts and the clock of the screen, to the last bit the same. */
-import { acts, guards } from '../../model/acts';
+import { acts, arrive, guards, quiet } from '../../model/acts';
 import { dyad } from '../../model/dyad';
 import type { DyadEvent } from '../../model/events';
 import type { CaregiverState, Happening } from '../../model/happenings';
 import { born, type Life } from '../../model/life';
-import { checked, checkedCaregiver } from '../../model/settings';
+import { checked, checkedCaregiver, type Settings } from '../../model/settings';
 import { createClock } from '../../simulation/clock';
 import { type Recipe, segmentOf } from '../../simulation/run';
 import type { Segment, Trace } from '../../simulation/trace';
@@ -17,7 +17,15 @@ export interface Onlooker {
   happening?(happening: Happening): void;
 }
 
-const stepper = createStepper<Life, DyadEvent, Happening>(dyad, { acts, guards });
+const stepper = createStepper<Life, DyadEvent, Happening>(dyad, { acts, guards, arrive, quiet });
+
+const sound = new WeakSet<Settings>();
+
+/** The same settings serve many dyads, and are looked through for the first. */
+function checkedOnce(settings: Settings): Settings {
+  if (!sound.has(settings)) sound.add(checked(settings));
+  return settings;
+}
 
 const caregiverIn = ({ value }: Configuration): CaregiverState => (value as { caregiver: CaregiverState }).caregiver;
 
@@ -26,7 +34,7 @@ const caregiverIn = ({ value }: Configuration): CaregiverState => (value as { ca
  * @throws RangeError where no run can be made of the settings or of a caregiver who takes over, naming what is at fault.
  */
 export function observe({ settings, seed, inputs }: Recipe, until: number, onlooker: Onlooker): void {
-  const life = born({ settings: checked(settings), seed });
+  const life = born({ settings: checkedOnce(settings), seed });
   for (const given of inputs) if (given.type === 'handOver') checkedCaregiver(given.to, settings.values);
   let configuration = stepper.begin(life, tell);
   let segment = segmentOf(life, caregiverIn(configuration));

@@ -34,6 +34,9 @@ interface Deed<Life, Event, Told> {
 interface Branch<Life, Event, Told> {
   /** The answers that lead here. */
   readonly answers: readonly boolean[];
+  /** Whether the life has come to the moment of the event by the end of the deeds; and whether it comes there before them. */
+  readonly arrived: boolean;
+  readonly arrives: boolean;
   readonly deeds: readonly Deed<Life, Event, Told>[];
   readonly asks: Guard<Life, Event> | null;
   readonly raised: Event | null;
@@ -45,7 +48,7 @@ interface Branch<Life, Event, Told> {
 /** @throws Error where the statechart is more than the vocabulary says, naming what. */
 export function createStepper<Life, Event extends EventObject, Told>(
   machine: AnyStateMachine,
-  { acts, guards }: Vocabulary<Life, Event, Told>,
+  { acts, guards, arrive, quiet }: Vocabulary<Life, Event, Told>,
 ): Stepper<Life, Event, Told> {
   type OneRoot = Root<Life, Event, Told>;
   type OneBranch = Branch<Life, Event, Told>;
@@ -62,10 +65,13 @@ export function createStepper<Life, Event extends EventObject, Told>(
     return root;
   }
 
-  function grown(from: OneRoot, event: Event, answers: readonly boolean[]): OneBranch {
+  function grown(from: OneRoot, event: Event, answers: readonly boolean[], arrived: boolean): OneBranch {
     const passage = rehearse(from.snapshot, event, answers);
+    const arrives = !arrived && passage.deeds.some(({ name }) => !quiet?.has(name));
     return {
       answers,
+      arrives,
+      arrived: arrived || arrives,
       deeds: passage.deeds.map(({ name, params, raised }) => ({
         act: acts[name] as Act<Life, Event, Told>,
         params: params as never,
@@ -80,7 +86,7 @@ export function createStepper<Life, Event extends EventObject, Told>(
   }
 
   function rooted(from: OneRoot, event: Event): OneBranch {
-    const branch = grown(from, event, []);
+    const branch = grown(from, event, [], false);
     from.branches.set(event.type, branch);
     return branch;
   }
@@ -88,11 +94,12 @@ export function createStepper<Life, Event extends EventObject, Told>(
   function step(from: OneRoot, life: Life, tell: Tell<Told>, event: Event): OneRoot {
     let branch = from.branches.get(event.type) ?? rooted(from, event);
     for (;;) {
+      if (branch.arrives) arrive?.(life, event);
       for (const { act, params, raised } of branch.deeds) act(life, tell, params, raised ?? event);
       if (branch.leadsTo) return branch.leadsTo;
       if (branch.asks?.(life, branch.raised ?? event))
-        branch = branch.yes ??= grown(from, event, [...branch.answers, true]);
-      else branch = branch.no ??= grown(from, event, [...branch.answers, false]);
+        branch = branch.yes ??= grown(from, event, [...branch.answers, true], branch.arrived);
+      else branch = branch.no ??= grown(from, event, [...branch.answers, false], branch.arrived);
     }
   }
 

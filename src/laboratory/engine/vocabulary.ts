@@ -9,9 +9,12 @@ export type Guard<Life, Event> = (life: Life, event: Event) => boolean;
 export interface Vocabulary<Life, Event, Told> {
   readonly acts: Readonly<Record<string, Act<Life, Event, Told>>>;
   readonly guards: Readonly<Record<string, Guard<Life, Event>>>;
+  /** Brings a life to the moment of an event, before the first act that is not among the quiet ones. */
+  readonly arrive?: (life: Life, event: Event) => void;
+  readonly quiet?: ReadonlySet<string>;
 }
 
-type Names = Readonly<Record<keyof Vocabulary<never, never, never>, Readonly<Record<string, unknown>>>>;
+type Names = Readonly<Record<'acts' | 'guards', Readonly<Record<string, unknown>>>>;
 
 /**
  * @returns the statechart, where its states and the vocabulary say all there is to it.
