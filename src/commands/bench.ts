@@ -1,11 +1,9 @@
-/** How fast it is: first load, script a frame early and late in a run, work a second, and what is asked for at rest. */
+/** How fast it is: lives a second, first load, script a frame early and late in a run, work a second, what is asked for at rest. */
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, CDPSession, Page, Response } from 'playwright';
 import { spreadOf } from '../episodes/spread';
-import { goodEnough } from '../scenarios/goodEnough';
-import { settingsOf } from '../scenarios/scenario';
-import { lived as livedThrough } from '../simulation/run';
 import { run } from './arguments';
+import { manyDyads } from './bench/manyDyads';
 import { type BuiltApp, builtApp } from './builtApp';
 
 const command = {
@@ -229,23 +227,13 @@ async function drawnBy({ browser }: BuiltApp): Promise<string> {
   return name;
 }
 
-/** Seconds of life lived by the statechart in a second of this machine. */
-function dyadSecondsPerSecond(): number {
-  const settings = settingsOf(goodEnough);
-  livedThrough({ settings, seed: 1, inputs: [] }, 600);
-  const start = process.hrtime.bigint();
-  const runs = 20;
-  for (let seed = 2; seed < 2 + runs; seed++) livedThrough({ settings, seed, inputs: [] }, 600);
-  return (runs * 600) / (Number(process.hrtime.bigint() - start) / 1e9);
-}
-
 export const main = (args: readonly string[]): Promise<number> =>
   run(command, args, async ({ json, full }) => {
     const app = await builtApp();
     if (!app) return 1;
     try {
       const measured = {
-        model: { dyadSecondsPerSecond: dyadSecondsPerSecond() },
+        model: await manyDyads(),
         opening: await opening(app),
         drawing: await drawing(app, full ? 60 : 4),
         canvas: await atWork(app, 'canvas'),

@@ -2,7 +2,7 @@
 import { integral } from '../../episodes/stretches';
 import type { EpisodeEnd, Zone } from '../../model/happenings';
 import type { Settings } from '../../model/settings';
-import { observe } from '../engine/engine';
+import { type Onlooker, observe } from '../engine/engine';
 
 /** Dyads under one condition. */
 export interface Condition {
@@ -26,27 +26,38 @@ export interface Brief {
   readonly window: number;
 }
 
-function briefOf(settings: Settings, seed: number, until: number): Brief {
+/** @returns an onlooker of one life to `until`, and what it has seen of it. */
+export function witness({ values }: Settings, until: number): { readonly onlooker: Onlooker; seen(): Brief } {
   let matched = 0;
   let safety = 0;
-  let window = settings.values.windowAtStart;
+  let window = values.windowAtStart;
   const zones = { inside: 0, above: 0, below: 0 };
   const ends = { met: 0, repaired: 0, givenUp: 0 };
-  observe({ settings, seed, inputs: [] }, until, {
-    segment(segment, end) {
-      const lasts = end - segment.at;
-      if (segment.phase === 'engaged' || segment.phase === 'exploring') matched += lasts;
-      zones[segment.zone] += lasts;
-      safety += integral(segment.safety, 0, lasts);
-      window = segment.window;
+  return {
+    onlooker: {
+      segment(segment, end) {
+        const lasts = end - segment.at;
+        if (segment.phase === 'engaged' || segment.phase === 'exploring') matched += lasts;
+        zones[segment.zone] += lasts;
+        safety += integral(segment.safety, 0, lasts);
+        window = segment.window;
+      },
+      happening(happening) {
+        if ((happening.type === 'contact' || happening.type === 'gaveUp') && happening.episode)
+          ends[happening.episode.end]++;
+      },
     },
-    happening(happening) {
-      if ((happening.type === 'contact' || happening.type === 'gaveUp') && happening.episode)
-        ends[happening.episode.end]++;
+    seen() {
+      const shares = { inside: zones.inside / until, above: zones.above / until, below: zones.below / until };
+      return { matched: matched / until, zones: shares, feltSafety: safety / until, ends, window };
     },
-  });
-  const shares = { inside: zones.inside / until, above: zones.above / until, below: zones.below / until };
-  return { matched: matched / until, zones: shares, feltSafety: safety / until, ends, window };
+  };
+}
+
+function briefOf(settings: Settings, seed: number, until: number): Brief {
+  const { onlooker, seen } = witness(settings, until);
+  observe({ settings, seed, inputs: [] }, until, onlooker);
+  return seen();
 }
 
 /** @returns the lives of one condition in brief, in the order of their seeds. */
