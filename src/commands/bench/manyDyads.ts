@@ -47,7 +47,7 @@ const median = (numbers: readonly number[]): number => spreadOf(numbers)?.median
 function inTurn(): Readonly<Record<Way, number>> {
   const entries = Object.entries(ways);
   for (const [, live] of entries) rate(live, 0.2);
-  const rounds = Array.from({ length: 9 }, () => entries.map(([, live]) => rate(live, 0.06)));
+  const rounds = Array.from({ length: 7 }, () => entries.map(([, live]) => rate(live, 0.05)));
   return Object.fromEntries(entries.map(([way], i) => [way, median(rounds.map((round) => round[i] ?? 0))])) as Record<
     Way,
     number
@@ -56,7 +56,7 @@ function inTurn(): Readonly<Record<Way, number>> {
 
 function actorAfterwards(): number {
   rate(actor, 0.2);
-  return median(Array.from({ length: 5 }, () => rate(actor, 0.08)));
+  return median(Array.from({ length: 5 }, () => rate(actor, 0.06)));
 }
 
 /** Measures only, in a thread for each core. */
@@ -72,8 +72,8 @@ async function onAllCores(): Promise<number> {
     );
     return (cases * 50 * until) / ((performance.now() - start) / 1000);
   };
-  await live(40 * places.length);
-  const found = await live(100 * places.length);
+  await live(30 * places.length);
+  const found = await live(80 * places.length);
   await close();
   return found;
 }
