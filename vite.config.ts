@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { alsoForOtherPages } from './src/building/forOtherPages.ts';
 import { alsoAsOneFile } from './src/building/oneFile.ts';
 import { pictureSetsOutAtOnce } from './src/building/pictureFirst.ts';
 import { onlyTheRendererThatDraws } from './src/building/renderers.ts';
@@ -9,7 +10,7 @@ import { chromiumArguments } from './src/commands/chromiumArguments.ts';
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 export default defineConfig({
-  plugins: [onlyTheRendererThatDraws, pictureSetsOutAtOnce, alsoAsOneFile()],
+  plugins: [onlyTheRendererThatDraws, pictureSetsOutAtOnce, alsoAsOneFile(), alsoForOtherPages()],
   base: './',
   publicDir: false,
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },

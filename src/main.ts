@@ -9,6 +9,7 @@ import { scenarioOf } from './scenarios';
 import type { Phases } from './scene/picture';
 import type { Scene } from './scene/scene';
 import { addressOf, type Notice, type Opening, openingOf } from './sharing/address';
+import type { Host } from './sharing/host';
 import { createMemory } from './sharing/storage';
 import { createPace } from './simulation/pace';
 import type { Given } from './simulation/run';
@@ -59,13 +60,15 @@ function start(root: HTMLElement): void {
   /** Where life that runs stands still, seconds of life. */
   let standsAt = Number.POSITIVE_INFINITY;
   let presenter: Presenter | null = null;
+  let host: Host | null = null;
   let told: {
     readonly notices: readonly Notice[];
     readonly language: Language;
     readonly sentences: readonly string[];
   } | null = null;
 
-  const panels = createPanels(root, commandsOf());
+  const commands = commandsOf();
+  const panels = createPanels(root, commands);
   const pace = createPace((seconds) => {
     const left = Math.min(untilRevealed(), standsAt - session.at());
     const further = Math.min(seconds * opening.stage.speed, left);
@@ -209,6 +212,7 @@ function start(root: HTMLElement): void {
 
   function show(): void {
     panels.show(pageState());
+    host?.shown();
     const [other, called] = [session.road().beside, panels.called()];
     scene?.show({
       trace: session.run().trace,
@@ -262,6 +266,18 @@ function start(root: HTMLElement): void {
     rest();
     if (session.over()) end();
     write();
+  }
+
+  /** Goes where an address leads. @returns what was repaired of it. */
+  function follow(address: string, keep: Partial<Opening> = {}): readonly Notice[] {
+    const next = openingOf(address, opening);
+    notices = next.notices;
+    if (presenter && !next.opening.deck) takeDown();
+    opening = { ...next.opening, ...keep, stage: opening.stage, deck: opening.deck };
+    wear({});
+    if (next.opening.deck) present(next.opening.deck);
+    else open(next.opening.stage);
+    return notices;
   }
 
   function fromTheStart(change: Partial<Stage>): void {
@@ -450,20 +466,17 @@ function start(root: HTMLElement): void {
 
   if (parent !== window) {
     import('./sharing/host').then(({ createHost }) => {
-      const page = panels.canvasHost.closest<HTMLElement>('.page') ?? root;
-      createHost(parent, { page, picture: panels.canvasHost, embed: opening.embed });
+      host = createHost(window, parent, {
+        ...{ page: root, picture: panels.canvasHost, embed: opening.embed, commands },
+        shown: pageState,
+        address: () => addressOf(opening),
+        open: (address) => follow(address, { embed: opening.embed }),
+        change: (name, value) => commands.setValues({ ...opening.stage.changes, [name]: value }),
+      });
     });
   }
 
-  addEventListener('hashchange', () => {
-    const next = openingOf(location.href, opening);
-    notices = next.notices;
-    if (presenter && !next.opening.deck) takeDown();
-    opening = { ...next.opening, stage: opening.stage, deck: opening.deck };
-    wear({ language: next.opening.language, palette: next.opening.palette });
-    if (next.opening.deck) present(next.opening.deck);
-    else open(next.opening.stage);
-  });
+  addEventListener('hashchange', () => follow(location.href));
 }
 
 const root = document.getElementById('app');

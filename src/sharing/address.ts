@@ -42,7 +42,7 @@ export interface Notice {
 type Tell = (notice: Notice) => void;
 
 const longestGiven = 40;
-const cut = (text: string): string => (text.length > longestGiven ? `${text.slice(0, longestGiven)}…` : text);
+export const cut = (text: string): string => (text.length > longestGiven ? `${text.slice(0, longestGiven)}…` : text);
 
 /** @returns the entry of `among` that was given, or `otherwise`, with a notice. */
 function oneOf<T extends string>(tell: Tell, key: string, given: string | null, among: readonly T[], otherwise: T): T {
@@ -73,7 +73,7 @@ const within =
   (n: number): number =>
     Math.min(most, Math.max(least, n));
 
-const nearestSpeed = (n: number): (typeof speeds)[number] =>
+export const nearestSpeed = (n: number): (typeof speeds)[number] =>
   speeds.reduce((best, speed) => (Math.abs(Math.log(speed / n)) < Math.abs(Math.log(best / n)) ? speed : best), 1);
 
 /** @returns the parameters changed by `set=name:value` (or another key's), each within its range. */

@@ -38,7 +38,8 @@ test.for(stageIds)('from a folder, without a network, a stage can be lived throu
   await visit.page.keyboard.press(' ');
   await visit.pass(20 * frame);
   await visit.page.keyboard.press('p');
-  expect(visit.page.url()).toBe(`${oneFile}#stage=${stage}&lang=en&palette=dark`);
+  expect(visit.page.url()).toContain(`#stage=${stage}&`);
+  expect(visit.page.url()).toContain('&lang=en&palette=dark');
   expect(visit.requested.filter((url) => !url.startsWith('data:') && !url.startsWith(oneFile))).toEqual([]);
   expect(visit.complaints).toEqual([]);
   await visit.leave();

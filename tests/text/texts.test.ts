@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../src/scenarios';
 import * as en from '../../src/text/en';
+import { hostWords } from '../../src/text/host';
 import { type Language, languages } from '../../src/text/languages';
 import { modelWords } from '../../src/text/model';
 import * as nl from '../../src/text/nl';
@@ -20,6 +21,7 @@ import { everyText } from './everyText';
 const everyTextIn = (language: Language) =>
   everyText({
     ...{ en, nl }[language],
+    host: hostWords[language],
     model: modelWords[language],
     patterns: patternWords[language],
     predicting: predictingWords[language],
