@@ -9,7 +9,11 @@ import type { Plugin } from 'vite';
 export const onlyTheRendererThatDraws: Plugin = {
   name: 'only-the-renderer-that-draws',
   enforce: 'pre',
-  load: (id) => (id.endsWith('/gpu/WebGPURenderer.mjs') ? 'export class WebGPURenderer {}' : null),
+  load(id) {
+    if (id.endsWith('/gpu/WebGPURenderer.mjs')) return 'export class WebGPURenderer {}';
+    // What Pixi can do besides drawing is never asked for; one file would carry it all the same.
+    return /\/environment-\w+\/(browser|webworker)All\.mjs$/.test(id) ? 'export {}' : null;
+  },
   transform: (code, id) =>
     id.endsWith('pixi.js/lib/index.mjs')
       ? code.replace(
