@@ -17,6 +17,7 @@ import { segmentAt } from './simulation/trace';
 import { stageOf, stages } from './stages';
 import { stageBeside, swapped } from './stages/beside';
 import type { DeckPlace } from './stages/deckPlace';
+import { letsBeFrom } from './stages/letBe';
 import { differencesOf, livedOtherwise, presetOf, sessionOf, takesOver, withValues } from './stages/opening';
 import type { Prediction } from './stages/predicting/prediction';
 import type { Road } from './stages/road';
@@ -56,6 +57,7 @@ function start(root: HTMLElement): void {
   let summaries = new Map<Road, SessionSummary>();
   /** What somebody was about to do while the face was still. */
   let leaving: (() => void) | null = null;
+  const names = new WeakMap<Road, string>();
   let scene: Scene | null = null;
   /** Where life that runs stands still, seconds of life. */
   let standsAt = Number.POSITIVE_INFINITY;
@@ -81,7 +83,7 @@ function start(root: HTMLElement): void {
   /** Seconds of life left until what was predicted can be laid beside what came: there life waits once. */
   function untilRevealed(): number {
     const { predict } = opening.stage;
-    const left = prediction && predict ? predict.until - session.at() : 0;
+    const left = prediction && predict ? session.begins + predict.until - session.at() : 0;
     return left > 0 ? left : Number.POSITIVE_INFINITY;
   }
 
@@ -179,6 +181,12 @@ function start(root: HTMLElement): void {
     pace.drawOnce();
   }
 
+  const roadState = (road: Road, _: number, all: readonly Road[]): PageState['roads'][number] => ({
+    ...{ taken: road === session.road(), name: names.get(road) ?? null },
+    ...{ trace: road.run.trace, lived: road.run.now(), inputs: road.run.recipe.inputs },
+    leaves: road.leaves && { road: all.indexOf(road.leaves.road), at: road.leaves.at },
+  });
+
   function pageState(): PageState {
     const { stage, language, palette } = opening;
     const { trace, now, recipe } = session.run();
@@ -195,7 +203,7 @@ function start(root: HTMLElement): void {
         begins: session.begins,
         at,
         lived: now(),
-        opensAt: stage.at,
+        opensAt: session.begins + stage.at,
         ends: session.ends,
         trace,
         start: levelsAt(trace, session.begins),
@@ -203,7 +211,7 @@ function start(root: HTMLElement): void {
       },
       ...{ over: session.over(), others: session.others(), beside: otherDyad() },
       ...{ before: stage.before, strain: strain() },
-      roads: session.roads().map((road) => ({ from: road.leaves?.at ?? null, taken: road === session.road() })),
+      ...{ roads: session.roads().map(roadState), letsBeFrom: letsBeFrom(trace, at) },
       ...{ predict: stage.predict, prediction },
       ...giving(),
       ...{ notices: sentences(), summary: summary() },
@@ -391,6 +399,17 @@ function start(root: HTMLElement): void {
         pace.drawOnce();
       },
       predictAnew: () => open(opening.stage),
+      nameRoad(nth, name) {
+        const road = session.roads()[nth];
+        if (road) names.set(road, name);
+        pace.drawOnce();
+      },
+      letBe() {
+        const from = letsBeFrom(session.run().trace, session.at());
+        if (from === null) return;
+        if (from < session.at()) session.seek(from);
+        give({ type: 'holdBack' });
+      },
       setSpeed(speed) {
         opening = { ...opening, stage: { ...opening.stage, speed } };
         write();

@@ -9,7 +9,8 @@ export function begin({ state, texts: { ui }, commands }: View): TemplateResult 
   const fresh = state.lived <= state.begins;
   const asked = fresh && state.predict !== null;
   if (state.at > state.begins || state.running || state.summary || asked) return nothing;
-  const asks = () => commands.ask(askedBy('drawing', { until: state.ends ?? state.begins + usualUntil }));
+  const asks = () =>
+    commands.ask(askedBy('drawing', { until: state.ends === null ? usualUntil : state.ends - state.begins }));
   return html`
     <div class="begins">
       <button type="button" class="begin" aria-keyshortcuts="Space" @click=${() => commands.toggleRunning()}>

@@ -36,6 +36,7 @@ export function circumstances(view: View): TemplateResult | typeof nothing {
         <span class="frights">
           <button type="button" class="chip" aria-keyshortcuts="f" ?disabled=${state.over} @click=${() => commands.frighten('small')}>${ui.frights.small}</button>
           <button type="button" class="chip" aria-keyshortcuts="g" ?disabled=${state.over} @click=${() => commands.frighten('large')}>${ui.frights.large}</button>
+          <button type="button" class="chip" aria-keyshortcuts="n" ?disabled=${state.over || state.letsBeFrom === null} @click=${() => commands.letBe()}>${ui.letBe}</button>
         </span>
         <button type="button" class="chip" ?disabled=${state.at === state.begins} @click=${() => commands.intoStrainTest()}>${ui.intoStrainTest}</button>
       </div>

@@ -20,7 +20,16 @@ export type Deed =
   | {
       readonly type:
         | ('toggle' | 'step' | 'back' | 'first' | 'latest' | 'faster' | 'slower' | 'reset')
-        | ('smallFright' | 'largeFright' | 'answerMyself' | 'fromHereOn' | 'circumstances' | 'summary' | 'model')
+        | (
+            | 'smallFright'
+            | 'largeFright'
+            | 'letBe'
+            | 'answerMyself'
+            | 'fromHereOn'
+            | 'circumstances'
+            | 'summary'
+            | 'model'
+          )
         | ('present' | 'language' | 'palette' | 'help' | 'close');
     };
 
@@ -78,6 +87,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['r'], modes: [...always, ...beforeARoom], deed: { type: 'reset' } },
   { keys: ['f'], modes: living, deed: { type: 'smallFright' } },
   { keys: ['g'], modes: living, deed: { type: 'largeFright' } },
+  { keys: ['n'], modes: living, deed: { type: 'letBe' } },
   { keys: ['h'], modes: ['watching'], deed: { type: 'fromHereOn' } },
   { keys: ['m'], modes: ['watching'], deed: { type: 'answerMyself' } },
   { keys: ['c'], modes: living, deed: { type: 'circumstances' } },

@@ -112,32 +112,12 @@ export function overview(view: View): TemplateResult {
     </div>`;
 }
 
-/** As many roads are offered as there is room for: the first, and the latest. */
-const mostRoads = 5;
-
-/** What lies over the room where nobody sits: the way back to a summary that gave way to the picture, and the roads. */
-export const overRoom = (view: View): TemplateResult =>
-  html`<div class="over-room">${wayBack(view)}${roads(view)}</div>`;
+/** What lies over the room where nobody sits: the way back to a summary that gave way to the picture. */
+export const overRoom = (view: View): TemplateResult => html`<div class="over-room">${wayBack(view)}</div>`;
 
 function wayBack(view: View): TemplateResult | typeof nothing {
   if (!view.state.summary || endShown(view)) return nothing;
   return html`
     <button type="button" class="chip way-back" aria-keyshortcuts="s" @click=${() => showSummary(view)}>
       ${icon('summary')}<span>${view.texts.ui.backToSummary}</span></button>`;
-}
-
-/** The roads lived, where there is more than one; by number, since several may begin at one moment. */
-function roads({ state, texts: { ui, numbers }, commands }: View): TemplateResult | typeof nothing {
-  const { roads: lived } = state;
-  if (lived.length < 2) return nothing;
-  const offered = lived
-    .map((road, index) => ({ ...road, index }))
-    .filter(({ index, taken }) => index === 0 || taken || index > lived.length - mostRoads);
-  return html`
-    <div class="roads" role="group" aria-label=${ui.roads}>${offered.map(({ from, taken, index }) => {
-      const number = numbers.whole(index + 1);
-      return html`
-        <button type="button" class="road" aria-pressed=${taken} @click=${() => commands.takeRoad(index)}>
-          <span>${from === null ? ui.firstRoad(number) : ui.roadFrom(number, numbers.clock(Math.floor(from)))}</span></button>`;
-    })}</div>`;
 }

@@ -5,9 +5,11 @@ import type { Palette } from '../look/palettes';
 import type { FrightSize } from '../model/happenings';
 import type { Values } from '../model/parameters';
 import type { Response } from '../model/signals';
+import type { InputEvent } from '../model/words';
 import type { Ghost } from '../simulation/branch';
 import type { Trace } from '../simulation/trace';
 import type { Difference } from '../stages/beside';
+import type { Lived } from '../stages/parting';
 import type { Predict } from '../stages/predict';
 import type { Prediction } from '../stages/predicting/prediction';
 import type { Before, Beside, PanelId, Speed, Stage, StageId } from '../stages/stage';
@@ -62,8 +64,10 @@ export interface PageState {
   readonly before: Before | null;
   /** The strain test; null where the stage is none. */
   readonly strain: Strain | null;
-  /** The roads lived so far: where each left another (null: the first), and which is looked at. */
-  readonly roads: readonly { readonly from: number | null; readonly taken: boolean }[];
+  /** The roads lived so far, in the order in which they were begun. */
+  readonly roads: readonly RoadState[];
+  /** From when on the signal can be let be, at the moment shown; null where nothing is asked. */
+  readonly letsBeFrom: number | null;
   /** The other roads that part from the one looked at, each as a line from where they part. */
   readonly others: readonly Ghost[];
   /** What is asked to be said before the run, and what was said of it so far. */
@@ -97,6 +101,17 @@ export interface OtherDyad extends Pick<PageState, 'scenario' | 'history' | 'bef
   readonly differences: readonly Difference[];
 }
 
+/** A road as the page sees it. */
+export interface RoadState extends Lived {
+  /** Which other road it left, by its place among them, and when (seconds of life); null: the first. */
+  readonly leaves: { readonly road: number; readonly at: number } | null;
+  /** Whether it is the one that is looked at. */
+  readonly taken: boolean;
+  readonly inputs: readonly InputEvent[];
+  /** What the visitor called it; null: nothing. */
+  readonly name: string | null;
+}
+
 /** What a visitor can do; each is called from a control and from a key alike. */
 export interface Commands {
   respond(response: Response): void;
@@ -110,6 +125,10 @@ export interface Commands {
   /** Shows a moment of what was lived, in seconds of life; the nearest there is. */
   seek(at: number): void;
   takeRoad(nth: number): void;
+  /** Calls a road so; by nothing, it is called by how it parted. */
+  nameRoad(nth: number, name: string): void;
+  /** No further answer to the signal that is asked at the moment shown. */
+  letBe(): void;
   /** Asks for a prediction before the run, or for none; what was predicted before is gone. */
   ask(predict: Predict | null): void;
   /** @param change what becomes of the prediction; null: nothing is predicted, or no longer. */

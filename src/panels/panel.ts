@@ -74,6 +74,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
   const sheets = createSheets(body, redraw);
   const predicting = createLater(() => import('./predicting/predicting').then((part) => part.createPredicting), redraw);
   const strip = createLater(() => import('./changedStrip').then((part) => () => part.changedStrip), redraw);
+  const roads = createLater(() => import('./roads/roads').then((part) => part.createRoads), redraw);
   const two = createTwo(() => commands.lookAgain());
   const summary = createSummary(body, () => shown && draw(shown));
   const strain = createStrain(() => commands.lookAgain());
@@ -131,7 +132,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     if (both) spoken = both.tell(view, caption);
     else if (caption.ends || state.speed <= spokenUpTo || !state.running) spoken = `${caption.title}. ${caption.line}`;
     const test = state.strain ? strain() : null;
-    const lasting = { canvasHost, caption, spoken, sheets, strip, predicting, summary, both, strain: test };
+    const lasting = { canvasHost, caption, spoken, sheets, strip, predicting, roads, summary, both, strain: test };
     render(wall ? wall.draw(view, keptOf(view, lasting)) : pageOf(view, lasting), body);
     // What had the focus may be gone.
     if (hadFocus && !body.contains(page.activeElement)) focusOn(body, '.toggle');
@@ -172,6 +173,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     latest: ({ lived }) => commands.seek(lived),
     smallFright: () => commands.frighten('small'),
     largeFright: () => commands.frighten('large'),
+    letBe: () => commands.letBe(),
     answerMyself: () => commands.handOver(null),
     fromHereOn: () => open({ fromHereOn: !opened.fromHereOn }),
     circumstances: () => open({ circumstances: !opened.circumstances }),
@@ -257,6 +259,7 @@ interface Lasting {
   /** What differs from the preset, in words; it comes where something does. */
   readonly strip: Drawn;
   readonly predicting: Drawn;
+  readonly roads: Drawn;
   readonly summary: Summary;
   /** What only two dyads need; null where there is one, or it is on its way. */
   readonly both: TwoPanels | null;
@@ -265,7 +268,7 @@ interface Lasting {
 }
 
 function pageOf(view: View, lasting: Lasting): TemplateResult {
-  const { canvasHost, caption, spoken, sheets, strip, predicting, summary, both, strain } = lasting;
+  const { canvasHost, caption, spoken, sheets, strip, predicting, roads, summary, both, strain } = lasting;
   const { state, opened } = view;
   const ended = endShown(view) !== null;
   return html`
@@ -276,7 +279,8 @@ function pageOf(view: View, lasting: Lasting): TemplateResult {
     </div>
     <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
       <div class="picture">${canvasHost}${captionPart(caption, view)}${state.strain ? nothing : begin(view)}</div>
-      ${guard([...roadKeys(state), state.language, state.summary, ended], () => overRoom(view))}
+      ${guard([state.language, state.summary, ended], () => overRoom(view))}
+      ${state.roads.length > 1 ? roads(view) : nothing}
       ${state.predict ? predicting(view) : nothing}
       <div class="controls" ?inert=${ended || wordBefore(state)}>
         ${part(
@@ -293,7 +297,7 @@ function pageOf(view: View, lasting: Lasting): TemplateResult {
         )}
         ${part(state, state.stage === 'watch' ? 'scenarios' : 'responses', answerPart(view, both, strain))}
       </div>
-      ${guard([opened.circumstances, ended, state.over, state.child, state.history, state.caregiver, state.language], () => circumstances(view))}
+      ${guard([opened.circumstances, state.letsBeFrom === null, ended, state.over, state.child, state.history, state.caregiver, state.language], () => circumstances(view))}
       ${strain?.word(view)}${strain?.leaving(view)}
       ${accounted(view) ? strain?.account(view) : summary.drawn(view)}
     </main>
@@ -313,8 +317,6 @@ function answerPart(view: View, both: TwoPanels | null, strain: StrainPanels | n
   const below = own ? guard(answerKeys(state, opened), () => answers(view)) : both?.controls(view);
   return state.strain ? html`<div class="in-strain">${strain?.course(view)}${below}</div>` : below;
 }
-
-const roadKeys = ({ roads }: PageState): readonly unknown[] => [roads.length, roads.findIndex(({ taken }) => taken)];
 
 const sessionKeys = ({
   stage,

@@ -11,6 +11,7 @@ export const [leastUntil, mostUntil] = [10, 3600] as const;
 export const usualUntil = 180;
 
 const asked = {
+  /** On the clock of the session: seconds from its beginning. */
   until: v.pipe(v.number(), v.finite(), v.minValue(leastUntil), v.maxValue(mostUntil)),
   /** Left out: the dyad beside, where there is one. */
   side: v.exactOptional(v.picklist(sides)),

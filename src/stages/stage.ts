@@ -31,6 +31,8 @@ const scenarioId = v.pipe(
 
 const input = v.variant('type', [
   v.strictObject({ type: v.literal('respond'), at: seconds, response: v.picklist(responses) }),
+  /** No further answer to the signal that stands. */
+  v.strictObject({ type: v.literal('holdBack'), at: seconds }),
   v.strictObject({ type: v.literal('fright'), at: seconds, size: v.picklist(['small', 'large']) }),
   /** To a scenario's caregiver; null: to the visitor. */
   v.strictObject({ type: v.literal('handOver'), at: seconds, to: v.nullable(scenarioId) }),

@@ -139,6 +139,16 @@ describe('axe finds nothing', () => {
         await visit.leave();
       });
 
+    test(`where roads are compared: ${viewport.width} px wide`, async () => {
+      const visit = await visited('#stage=watch&seed=4&lang=en&palette=paper', viewport);
+      await press(visit, '.');
+      for (const key of ['.', '.', ',', 'g']) await press(visit, key);
+      await visit.page.locator('.road.compare').click();
+      await visit.page.locator('.compared').waitFor();
+      await inEveryDress(visit);
+      await visit.leave();
+    });
+
     test(`on the page of keys and on the readouts, beside a notice: ${viewport.width} px wide`, async () => {
       const visit = await visited('#moon=full&lang=en&palette=paper', viewport);
       const folded = visit.page.getByRole('button', { name: 'Expects' });

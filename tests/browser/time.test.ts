@@ -108,9 +108,10 @@ describe('another road', () => {
     await press(visit, '2');
     await live(visit, 8);
     const lived = await clock(visit);
-    expect(await visit.page.locator('.road').count()).toBe(0);
+    expect(await visit.page.locator('.roads').count()).toBe(0);
     await press(visit, 'Home', '.', '5');
-    expect(await visit.page.locator('.road').count()).toBe(2);
+    await visit.page.locator('.roads').waitFor();
+    expect(await visit.page.locator('.road[aria-pressed]').count()).toBe(2);
     expect(await roads(visit)).toContain(asked ?? '');
     expect(await clock(visit)).toBe(asked);
     await visit.page.locator('.road').first().click();

@@ -8,6 +8,7 @@ import { type Scenario, settingsOf } from '../../src/scenarios/scenario';
 import { branch, ghostOf, partsRoads } from '../../src/simulation/branch';
 import { createRun, lived, type Run } from '../../src/simulation/run';
 import { safetyAt } from '../../src/simulation/trace';
+import { inputs, seed, settings } from '../arbitraries';
 import { reader } from '../hands';
 
 const until = 120;
@@ -43,6 +44,32 @@ describe('branches', () => {
         expect(again.trace.segments).toEqual(shared);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('two branches from one moment are the same life before it, to the last bit; where nothing is changed, after it too', () => {
+    const moment = fc.integer({ min: 1, max: until }).map((seconds) => seconds + 0.001);
+    fc.assert(
+      fc.property(settings(until), seed, inputs(until), inputs(until), moment, (settings, seed, given, other, at) => {
+        const run = lived({ settings, seed, inputs: given }, until);
+        const branches = [given, other].map((then) =>
+          branch(
+            run,
+            at,
+            then.filter((input) => input.at > at),
+            'whole',
+          ),
+        );
+        for (const each of branches) each.advanceTo(until);
+        const [same, otherwise] = branches;
+        const untilThen = <T extends { readonly at: number }>(told: readonly T[] = []) =>
+          told.filter((one) => one.at < at);
+        expect(untilThen(otherwise?.trace.segments)).toEqual(untilThen(run.trace.segments));
+        expect(untilThen(otherwise?.trace.happenings)).toEqual(untilThen(run.trace.happenings));
+        // What was given at the very moment is what is chosen anew.
+        if (!given.some((input) => input.at === at)) expect(same?.trace).toEqual(run.trace);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -10,6 +10,7 @@ import { numbersFor } from '../../src/text/numbers';
 import { patternWords } from '../../src/text/patterns';
 import { predictingWords } from '../../src/text/predicting';
 import { presentingWords } from '../../src/text/presenting';
+import { roadWords } from '../../src/text/roads';
 import { strainWords } from '../../src/text/strain';
 import { summaryWords } from '../../src/text/summary';
 import { scenarioWords, textsFor } from '../../src/text/texts';
@@ -25,6 +26,7 @@ const everyTextIn = (language: Language) =>
     model: modelWords[language],
     patterns: patternWords[language],
     predicting: predictingWords[language],
+    roads: roadWords[language],
     two: twoWords[language],
     strain: strainWords[language],
     ...summaryWords[language],
@@ -51,6 +53,8 @@ const alike = [
   'predicting.begin',
   'strain.account.few',
   'strain.account.times',
+  'roads.sentence',
+  'roads.sentenceAlone',
   'summary.measures.n',
   'model.panel.units.',
   'summary.episodes',

@@ -35,11 +35,15 @@ export function asking(asked: Asked, surface: Surface): TemplateResult {
 
 /** The drawing on its chart, or the hands as they are counted. */
 function said(
-  { view: { texts }, words, predict: { by }, prediction, stretch, change }: Asked,
+  { view: { texts, state }, words, predict: { by }, prediction, stretch, change }: Asked,
   over: unknown,
 ): TemplateResult {
   if (by === 'drawing')
-    return plot({ stretch, drawing: prediction.drawing, lived: null, apart: null, over }, texts, words);
+    return plot(
+      { stretch, begins: state.begins, drawing: prediction.drawing, lived: null, apart: null, over },
+      texts,
+      words,
+    );
   if (prediction.locked) return bars({ by, prediction, came: null }, texts, words);
   return counting({ by, prediction, change }, texts, words);
 }

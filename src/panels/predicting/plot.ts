@@ -41,6 +41,8 @@ function moments({ from, until }: Stretch): readonly number[] {
 
 interface Plotted {
   readonly stretch: Stretch;
+  /** Where the clock begins, seconds of life. */
+  readonly begins: number;
   readonly drawing: Drawing;
   /** What was lived, and how far; null before the run. */
   readonly lived: { readonly trace: Trace; readonly to: number } | null;
@@ -51,7 +53,7 @@ interface Plotted {
 }
 
 export function plot(
-  { stretch, drawing, lived, apart, over }: Plotted,
+  { stretch, begins, drawing, lived, apart, over }: Plotted,
   { numbers }: Texts,
   words: PredictingWords,
 ): TemplateResult {
@@ -68,8 +70,8 @@ export function plot(
       <span class="level-name">${words.feltSafety}</span>
       <span class="level-mark">1</span><span class="level-mark low">0</span>
       <span class="start" .style=${`top:${share(1 - (drawing[0]?.level ?? 0))}`}></span>
-      ${apart ? html`<span class="apart-words" .style=${`left:${share(partOf(stretch, apart.at))};top:${share(1 - Math.max(apart.drawn, apart.came))}`}>${numbers.clock(Math.round(apart.at))}</span>` : nothing}
-      ${moments(stretch).map((at) => html`<span class="moment" .style=${`left:${share(partOf(stretch, at))}`}>${numbers.clock(at)}</span>`)}
+      ${apart ? html`<span class="apart-words" .style=${`left:${share(partOf(stretch, apart.at))};top:${share(1 - Math.max(apart.drawn, apart.came))}`}>${numbers.clock(Math.round(apart.at - begins))}</span>` : nothing}
+      ${moments({ from: stretch.from - begins, until: stretch.until - begins }).map((at) => html`<span class="moment" .style=${`left:${share(partOf(stretch, begins + at))}`}>${numbers.clock(at)}</span>`)}
       ${over}
     </div>`;
 }

@@ -18,8 +18,9 @@ export function createPredicting(redraw: () => void): Drawn {
 
   return (view) => {
     const { state, commands } = view;
-    const { predict, opensAt: from } = state;
+    const { predict, begins, opensAt: from } = state;
     if (!predict) return nothing;
+    const until = begins + predict.until;
     const trace = sideOf(predict, state) === 'b' && state.beside ? state.beside.trace : state.trace;
     // What was cleared before life began is as good as never said, though it was locked with it.
     const orEmpty = (now: Prediction | null): Prediction =>
@@ -29,13 +30,13 @@ export function createPredicting(redraw: () => void): Drawn {
     const prediction = orEmpty(state.prediction);
     const asked: Asked = {
       ...{ view, words: predictingWords[state.language], predict, prediction },
-      ...{ trace, stretch: { from, until: predict.until } },
+      ...{ trace, stretch: { from, until } },
       change: (change: Change) => commands.predict((now) => change(orEmpty(now))),
     };
     if (state.lived <= from && !state.running) return asking(asked, surface);
     // What was lived can no longer be predicted.
     if (!isMade(predict.by, prediction)) return nothing;
-    if (state.at < predict.until || state.running || aside === prediction) return under(asked);
+    if (state.at < until || state.running || aside === prediction) return under(asked);
     return atTheEnd(asked, () => {
       aside = prediction;
       redraw();

@@ -29,12 +29,14 @@ export function optionOf(by: PredictBy, trace: Trace, { from, until }: Stretch):
 interface Revealed {
   readonly by: PredictBy;
   readonly stretch: Stretch;
+  /** Where the clock begins, seconds of life. */
+  readonly begins: number;
   readonly prediction: Prediction;
   readonly trace: Trace;
 }
 
 /** @returns sentences, the first of them the one to be read from the back. */
-export function revealed({ by, stretch, prediction, trace }: Revealed, texts: Texts, words: PredictingWords) {
+export function revealed({ by, stretch, begins, prediction, trace }: Revealed, texts: Texts, words: PredictingWords) {
   const { numbers } = texts;
   if (by === 'drawing') {
     const { drawn, came } = apartAt(prediction.drawing, trace, stretch.until);
@@ -42,7 +44,11 @@ export function revealed({ by, stretch, prediction, trace }: Revealed, texts: Te
     return [
       words.ended(numbers.level(drawn), numbers.level(came)),
       apart
-        ? words.furthest(numbers.clock(Math.round(apart.at)), numbers.level(apart.drawn), numbers.level(apart.came))
+        ? words.furthest(
+            numbers.clock(Math.round(apart.at - begins)),
+            numbers.level(apart.drawn),
+            numbers.level(apart.came),
+          )
         : words.close,
     ];
   }

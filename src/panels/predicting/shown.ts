@@ -29,7 +29,7 @@ export function under(asked: Asked): TemplateResult {
 export function atTheEnd(asked: Asked, putAside: () => void): TemplateResult {
   const { view, words, predict, prediction, trace, stretch } = asked;
   const { by } = predict;
-  const [first, ...more] = revealed({ by, stretch, prediction, trace }, view.texts, words);
+  const [first, ...more] = revealed({ by, stretch, begins: view.state.begins, prediction, trace }, view.texts, words);
   return html`
     <section class="predict revealed" aria-labelledby=${titleId}>
       <div class="predict-words">
@@ -52,10 +52,10 @@ const levelsAt = ({ view: { texts }, words, prediction, trace }: Asked, at: numb
     came: texts.numbers.level(safetyAt(trace, at)),
   });
 
-function lines({ view: { texts }, words, prediction, trace, stretch }: Asked, to: number, parted = false) {
+function lines({ view: { texts, state }, words, prediction, trace, stretch }: Asked, to: number, parted = false) {
   const apart = parted ? partedAt(stretch.until, prediction, trace) : null;
   const { drawing } = prediction;
-  return plot({ stretch, drawing, lived: { trace, to }, apart, over: nothing }, texts, words);
+  return plot({ stretch, begins: state.begins, drawing, lived: { trace, to }, apart, over: nothing }, texts, words);
 }
 
 /** The hands, and the option the run falls under so far, or as a whole. */

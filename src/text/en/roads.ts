@@ -1,0 +1,41 @@
+/** The roads of a session in English: how each left another, and what it made. No verdict. */
+
+export const roads = {
+  title: 'Roads lived',
+  first: 'First road',
+  parting: (clock: string, does: string) => `From ${clock}: ${does}`,
+  instead: (does: string, instead: string) => `${does} instead of ${instead}`,
+  letBe: 'no further answer',
+  frights: { small: 'a small fright', large: 'a large fright' },
+  takesOver: (who: string) => `${who} takes over`,
+  yourself: 'you answer yourself',
+  goesOn: 'another road',
+
+  moreSafety: (level: string, other: string) => `${level} more felt safety than on “${other}”`,
+  lessSafety: (level: string, other: string) => `${level} less felt safety than on “${other}”`,
+  sameSafety: (other: string) => `as much felt safety as on “${other}”`,
+  sooner: (seconds: string) => `in contact again ${seconds} sooner`,
+  later: (seconds: string) => `in contact again ${seconds} later`,
+  onlyHere: 'in contact again here, not yet there',
+  onlyThere: 'in contact again there, not yet here',
+  gaveUpHere: 'here the child stopped asking',
+  gaveUpThere: 'there the child stopped asking',
+  sentence: (first: string, then: string) => `${first}; ${then}.`,
+  sentenceAlone: (first: string) => `${first}.`,
+  notSoFar: (other: string, clock: string) => `“${other}” was lived to ${clock}.`,
+
+  compare: 'Compare',
+  until: (clock: string) => `Each as it stood at ${clock}; where a road was not lived as far, where it had come to.`,
+  name: (number: string) => `Name of road ${number}`,
+  road: 'Road',
+  rows: {
+    safety: 'Felt safety',
+    met: 'Met',
+    repaired: 'Repaired',
+    givenUp: 'Stopped asking',
+    window: 'Window',
+  },
+  livedTo: (clock: string) => `lived to ${clock}`,
+  take: 'Look at it',
+  taken: 'looked at',
+};
