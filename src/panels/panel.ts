@@ -146,6 +146,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     ...{ canvasHost, caption: captionPart(caption, view), inWords: inWordsPart(view, spoken, both) },
     notices: guard([view.state.notices, view.state.language], () => notices(view)),
     predicting: view.state.predict ? predicting(view) : nothing,
+    roads: view.state.roads.length > 1 ? roads(view) : nothing,
     strip: view.state.changed ? strip(view) : nothing,
   });
 

@@ -15,6 +15,8 @@ export interface Kept {
   readonly strip: unknown;
   /** What is said before a run, and what became of it. */
   readonly predicting: unknown;
+  /** The roads lived, where there is more than one. */
+  readonly roads: unknown;
   /** The whole screen in words, and what is spoken. */
   readonly inWords: unknown;
 }

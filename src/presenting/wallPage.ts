@@ -43,7 +43,7 @@ export function wallPage(view: View, kept: Kept, shown: OnWall): TemplateResult 
         ${heading(view, shown)}
         <main class="stage on-wall">
           <div class="picture">${kept.canvasHost}${kept.caption}</div>
-          ${overRoom(view)}${kept.predicting}
+          ${overRoom(view)}${kept.roads}${kept.predicting}
         </main>
         ${needed(view)}
         ${controls(view, shown)}
@@ -54,11 +54,12 @@ export function wallPage(view: View, kept: Kept, shown: OnWall): TemplateResult 
     </div>`;
 }
 
-/** After a press with the hand no button keeps the focus: the next press on the clicker is the deck's. */
+/** After a press with the hand no button keeps the focus: the next press on the clicker is the deck's. What is written in keeps it. */
 function letGo({ target }: Event): void {
   if (!(target instanceof Element) || target.closest('.laid')) return;
   const { activeElement } = target.ownerDocument;
-  if (activeElement instanceof HTMLElement && !activeElement.matches('select')) activeElement.blur();
+  if (activeElement instanceof HTMLElement && !activeElement.matches('select, [type="number"], [type="text"]'))
+    activeElement.blur();
 }
 
 function heading(view: View, { deck, standing, words }: OnWall): TemplateResult {

@@ -99,10 +99,11 @@ describe('the whole workshop', () => {
     expect(await clock(visit)).toBe('1:06');
     await press(visit, 'PageDown');
     expect(await clock(visit)).toBe(moment);
-    expect(await visit.page.locator('.road').count()).toBe(0);
+    expect(await visit.page.locator('.roads').count()).toBe(0);
     await press(visit, 'PageDown');
     await visit.pass(6000);
-    expect(await visit.page.locator('.road').count()).toBe(2);
+    await visit.page.locator('.roads').waitFor();
+    expect(await visit.page.locator('.road[aria-pressed]').count()).toBe(2);
     expect(await visit.page.locator('.bar-of-time .other').count()).toBe(1);
     await visit.leave();
   });
