@@ -1,17 +1,20 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { alsoForOtherPages } from './src/building/forOtherPages.ts';
+import { alsoWithoutNetwork } from './src/building/offline.ts';
 import { alsoAsOneFile } from './src/building/oneFile.ts';
 import { pictureSetsOutAtOnce } from './src/building/pictureFirst.ts';
 import { onlyTheRendererThatDraws } from './src/building/renderers.ts';
+import { buildWords } from './src/building/version.ts';
 import { chromiumArguments } from './src/commands/chromiumArguments.ts';
 
 /** Set by the test command, which has looked for an installed Chrome or Chromium. */
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 export default defineConfig({
-  plugins: [onlyTheRendererThatDraws, pictureSetsOutAtOnce, alsoAsOneFile(), alsoForOtherPages()],
+  plugins: [onlyTheRendererThatDraws, pictureSetsOutAtOnce, alsoAsOneFile(), alsoForOtherPages(), alsoWithoutNetwork()],
   base: './',
+  define: buildWords('.', true),
   publicDir: false,
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { host: 'localhost' },

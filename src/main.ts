@@ -9,6 +9,8 @@ import { scenarioOf } from './scenarios';
 import type { Phases } from './scene/picture';
 import type { Scene } from './scene/scene';
 import { addressOf, type Notice, type Opening, openingOf } from './sharing/address';
+import { hosted, version } from './sharing/build';
+import { keepComplaints } from './sharing/complaints';
 import type { Host } from './sharing/host';
 import { createMemory } from './sharing/storage';
 import { createPace } from './simulation/pace';
@@ -30,6 +32,7 @@ import { textsFor } from './text/texts';
 /** The page can be read while the picture is still on its way. */
 const picture = import('./scene/scene');
 
+const complaints = keepComplaints(window);
 const memory = createMemory(() => localStorage);
 const stageIds = stages.map(({ id }) => id);
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -63,6 +66,9 @@ function start(root: HTMLElement): void {
   let standsAt = Number.POSITIVE_INFINITY;
   let presenter: Presenter | null = null;
   let host: Host | null = null;
+  /** Opens the newer build that waits; null where none does. */
+  let renew: (() => void) | null = null;
+  let toldOfNewer = false;
   let told: {
     readonly notices: readonly Notice[];
     readonly language: Language;
@@ -195,7 +201,7 @@ function start(root: HTMLElement): void {
       ...{ stage: stage.id, stages: stageIds, scenario: stage.scenario, scenarios: scenariosOf[stage.id] },
       ...{ child: stage.child, history: stage.history, caregiver: caregiver(), caregivers },
       ...{ values: recipe.settings.values, preset },
-      embed: opening.embed,
+      ...{ embed: opening.embed, diag: opening.diag, version, newer: renew !== null, complaints },
       changed: Object.keys(stage.changes).length > 0,
       ...{ panels: stage.panels, locked: stage.locked },
       ...{ person: personDecides(session.road(), at), language, palette, running, speed: stage.speed },
@@ -243,8 +249,17 @@ function start(root: HTMLElement): void {
     if (timing && session.road().leaves === null && !test) memory.keepTiming(timing);
   }
 
+  /** A newer build is told of once, and never in mid-run. */
+  function tellOfNewer(): void {
+    if (!renew || toldOfNewer || running) return;
+    toldOfNewer = true;
+    notices = [...notices, { about: 'newer', key: '', given: '', used: '' }];
+    pace.drawOnce();
+  }
+
   function rest(): void {
     running = false;
+    tellOfNewer();
     pace.rest();
     pace.drawOnce();
   }
@@ -459,6 +474,7 @@ function start(root: HTMLElement): void {
         show();
       },
       present: () => void present({ id: 'workshop', step: 1 }),
+      renew: () => renew?.(),
       dismissNotices() {
         notices = [];
         pace.drawOnce();
@@ -480,8 +496,18 @@ function start(root: HTMLElement): void {
       show();
     }).observe(panels.canvasHost);
     document.documentElement.dataset.ready = 'true';
+    if (hosted && parent === window) keepHere();
   });
   if (opening.deck) present(opening.deck);
+
+  /** On the device, for when there is no network. */
+  async function keepHere(): Promise<void> {
+    const { keepOffline } = await import('./sharing/offline');
+    await keepOffline(window, (waits) => {
+      renew = waits;
+      tellOfNewer();
+    });
+  }
 
   if (parent !== window) {
     import('./sharing/host').then(({ createHost }) => {

@@ -4,6 +4,7 @@
  */
 import { build, type Plugin, type Rolldown } from 'vite';
 import { onlyTheRendererThatDraws } from './renderers.ts';
+import { buildWords } from './version.ts';
 
 export const oneFileName = 'attune.html';
 
@@ -69,6 +70,7 @@ export async function buildOneFile(root: string, outDir: string): Promise<void> 
     logLevel: 'warn',
     base: './',
     publicDir: false,
+    define: buildWords(root, false),
     plugins: [onlyTheRendererThatDraws, everythingInside],
     build: {
       outDir,

@@ -1,5 +1,5 @@
 /** The page of keys, made from their table, and what this app is. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../look/icons';
 import { scenarioWords, type Texts } from '../text/texts';
 import { type Binding, bindings, type DeckDeed, type Deed, type Mode } from './keys';
@@ -23,6 +23,10 @@ export function help(view: View, mode: Mode, deck: DeckWords, close: () => void)
   const { ui } = texts;
   const changed = ({ target }: Event) =>
     open({ characterKeys: target instanceof HTMLInputElement ? target.checked : opened.characterKeys });
+  const toFacts = () => {
+    close();
+    open({ sheet: 'diag' });
+  };
   return html`
     <div class="help-page">
       <button type="button" class="bare close" aria-label=${ui.close} @click=${close}>${icon('close')}</button>
@@ -34,6 +38,15 @@ export function help(view: View, mode: Mode, deck: DeckWords, close: () => void)
       <h2>${ui.about}</h2>
       <p>${ui.aboutModel}</p>
       <p>${ui.aboutArticle}</p>
+      <p>${ui.version(state.version)} ${state.newer ? ui.newer : nothing}</p>
+      <p class="ways-to">
+        ${
+          state.newer
+            ? html`<button type="button" class="chip strong" @click=${() => view.commands.renew()}>${ui.renew}</button>`
+            : nothing
+        }
+        <button type="button" class="chip" @click=${toFacts}>${ui.sheets.diag}</button>
+      </p>
     </div>`;
 }
 

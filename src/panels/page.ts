@@ -44,6 +44,13 @@ export interface PageState {
   readonly palette: Palette;
   /** Whether it stands inside somebody else's page: only the picture, and what the stage needs. */
   readonly embed: boolean;
+  /** Whether the page of facts about this device opens with the page. */
+  readonly diag: boolean;
+  /** Which build this is, and whether a newer one waits. */
+  readonly version: string;
+  readonly newer: boolean;
+  /** What went wrong since the page was opened. */
+  readonly complaints: readonly string[];
   readonly running: boolean;
   readonly speed: Speed;
   /** Whether the moment shown is where the session ends. */
@@ -166,6 +173,8 @@ export interface Commands {
   /** What was lived so far is summed up; life stands still meanwhile. */
   summarise(): void;
   dismissNotices(): void;
+  /** Opens the newer build that waits. */
+  renew(): void;
   /** Draws page and picture anew though nothing has changed: something has come that was on its way. */
   lookAgain(): void;
   /** Presents a deck to a room. */

@@ -164,6 +164,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     if (before && !before.summary && endShown({ state, opened })) summary.focus();
     else if (before?.strain && !before.strain.leaving && state.strain?.leaving) focusOn(body, '#leaving');
     else if (hadFocus && !endShown({ state, opened })) focusOn(body, '.toggle');
+    if (!before && state.diag) open({ sheet: 'diag' });
   }
 
   const deeds: Readonly<Record<Exclude<Deed['type'], 'respond' | 'choose' | 'deck'>, (state: PageState) => void>> = {

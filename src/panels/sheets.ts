@@ -9,6 +9,7 @@ export type CreateSheet = (redraw: () => void) => Sheet;
 
 const loads: Readonly<Record<SheetId, () => Promise<{ readonly createSheet: CreateSheet }>>> = {
   model: () => import('./model/sheet'),
+  diag: () => import('./diag/sheet'),
 };
 
 export interface Sheets {

@@ -3,7 +3,7 @@ import type { Texts } from '../text/texts';
 import type { Commands, PageState, SessionSummary } from './page';
 
 /** What can be read beside the picture. */
-export const sheetIds = ['model'] as const;
+export const sheetIds = ['model', 'diag'] as const;
 export type SheetId = (typeof sheetIds)[number];
 
 /** What the visitor has opened or set on the page itself; it never reaches the model. */

@@ -32,7 +32,7 @@ export interface Opening {
 
 /** Something that came from outside and was not understood, or did not come: what it was, and what was made of it. */
 export interface Notice {
-  readonly about: 'unknown' | 'repaired' | 'dropped' | 'lost';
+  readonly about: 'unknown' | 'repaired' | 'dropped' | 'lost' | 'newer';
   readonly key: string;
   readonly given: string;
   /** What is used instead; empty where it was dropped. */

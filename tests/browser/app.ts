@@ -44,7 +44,13 @@ export async function visitOf(
   url: string,
   { address = '', before, ...device }: Visiting = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB', ...device });
+  // What is kept for later is kept in its own test only.
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+    ...device,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requested: string[] = [];

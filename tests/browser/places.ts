@@ -21,6 +21,8 @@ const kinds: Readonly<Record<string, string>> = {
 
 export interface Place {
   readonly origin: string;
+  /** The paths that were asked for so far. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
@@ -35,13 +37,15 @@ export interface Serving {
 
 /** Serves the build, and pages around it, from an origin of its own. */
 export async function serve({ pages = {}, headers = {}, host = '127.0.0.1' }: Serving = {}): Promise<Place> {
+  const asked: string[] = [];
   const server = createServer(async ({ url = '/' }, answer) => {
     const path = normalize(new URL(url, 'http://here').pathname);
+    asked.push(path);
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const page = pages[path];
     const content = page ?? (await readFile(join(built, name)).catch(() => null));
     answer.writeHead(content === null ? 404 : 200, {
-      'content-type': page === undefined ? (kinds[extname(name)] ?? 'application/octet-stream') : 'text/html',
+      'content-type': kinds[extname(name)] ?? (page === undefined ? 'application/octet-stream' : 'text/html'),
       ...headers,
     });
     answer.end(content ?? '');
@@ -50,6 +54,7 @@ export async function serve({ pages = {}, headers = {}, host = '127.0.0.1' }: Se
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://${host}:${port}`,
+    asked,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

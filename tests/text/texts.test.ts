@@ -1,6 +1,7 @@
 /** The words of the app: complete in both languages, and without a verdict in either. */
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../src/scenarios';
+import { diagWords } from '../../src/text/diag';
 import * as en from '../../src/text/en';
 import { hostWords } from '../../src/text/host';
 import { type Language, languages } from '../../src/text/languages';
@@ -22,6 +23,7 @@ import { everyText } from './everyText';
 const everyTextIn = (language: Language) =>
   everyText({
     ...{ en, nl }[language],
+    diag: diagWords[language],
     host: hostWords[language],
     model: modelWords[language],
     patterns: patternWords[language],

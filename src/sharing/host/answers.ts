@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { withinRange } from '../../model/parameters';
 import { hostWords } from '../../text/host';
+import { textsFor } from '../../text/texts';
 import { cut, type Notice, nearestSpeed } from '../address';
 import { type Hosted, measuresOf, stateOf } from './hosted';
 import { type Answer, type NewsType, type Request, requestSchema, version } from './protocol';
@@ -100,10 +101,11 @@ export function answerTo(message: unknown, app: Hosted, listen: (to: readonly Ne
   const { notices = [], done = true } = read.success
     ? does(read.output, app, listen)
     : { notices: noticesOf(read.issues), done: false };
-  const words = hostWords[app.shown().language];
+  const { language } = app.shown();
+  const words: Partial<Record<Notice['about'], (notice: Notice) => string>> = hostWords[language];
   return {
     ...{ attune: version, type: 'answer', id: idOf(message), understood: read.success, done, notices },
-    says: notices.map((notice) => words[notice.about](notice)),
+    says: notices.map((notice) => words[notice.about]?.(notice) ?? textsFor(language).notice(notice)),
     state: stateOf(app),
     ...(read.success && read.output.type === 'measures' ? { measures: measuresOf(app.shown()) } : {}),
   };

@@ -7,5 +7,4 @@ export const host = {
   unknown: ({ key }: About) => `The message names “${key}”, which means nothing here.`,
   repaired: ({ key, given, used }: About) => `The message says ${key} “${given}”; ${used} is used instead.`,
   dropped: ({ key, given }: About) => `The message says ${key} “${given}”, which could not be read.`,
-  lost: ({ key }: About) => `The message names “${key}”, which could not be loaded.`,
 };

@@ -5,6 +5,7 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
   unknown: ({ key }) => `The address names “${key}”, which means nothing here; the rest was kept.`,
   repaired: ({ key, given, used }) => `The address says ${key} “${given}”; ${used} is used instead.`,
   dropped: ({ key, given }) => `The address says ${key} “${given}”, which could not be read; it was left out.`,
+  newer: () => 'A newer version is ready. It opens the next time you start, or at once from the page of keys.',
   lost: () => 'The workshop could not be loaded. Please try again once there is a connection.',
 };
 

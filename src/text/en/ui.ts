@@ -13,7 +13,7 @@ export const ui = {
   help: 'Keys and about',
   present: 'Present',
   close: 'Close',
-  sheets: { model: 'The model' },
+  sheets: { model: 'The model', diag: 'Facts about this device' },
   sheetLost: 'This page could not be loaded. Please try again once there is a connection.',
 
   transport: 'Time',
@@ -154,6 +154,9 @@ export const ui = {
   about: 'About',
   aboutModel:
     'A simplified model with chosen numbers, of one child of nine to twelve months and one caregiver. It shows how things may hang together; it measures no child and no parent.',
+  version: (version: string) => `Version ${version}.`,
+  newer: 'A newer version is ready.',
+  renew: 'Open the newer version',
   aboutArticle:
     'Made to go with Susan Vroemen’s article “Veilige hechting: je geborgd, verzorgd, en geliefd weten”, on secure attachment.',
 

@@ -5,5 +5,4 @@ export const host: typeof en = {
   unknown: ({ key }) => `In het bericht staat ‘${key}’, dat hier niets betekent.`,
   repaired: ({ key, given, used }) => `In het bericht staat ${key} ‘${given}’; in plaats daarvan geldt ${used}.`,
   dropped: ({ key, given }) => `In het bericht staat ${key} ‘${given}’, en dat was niet te lezen.`,
-  lost: ({ key }) => `In het bericht staat ‘${key}’, en dat kon niet worden geladen.`,
 };

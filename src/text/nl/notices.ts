@@ -5,6 +5,7 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
   unknown: ({ key }) => `In het adres staat ‘${key}’, dat hier niets betekent; de rest is behouden.`,
   repaired: ({ key, given, used }) => `In het adres staat ${key} ‘${given}’; in plaats daarvan geldt ${used}.`,
   dropped: ({ key, given }) => `In het adres staat ${key} ‘${given}’; dat was niet te lezen en is weggelaten.`,
+  newer: () => 'Er is een nieuwere versie. Je krijgt die de volgende keer, of meteen vanaf de bladzijde met toetsen.',
   lost: () => 'De workshop kon niet worden geladen. Probeer het opnieuw zodra er verbinding is.',
 };
 

@@ -14,7 +14,7 @@ export const ui: typeof en = {
   help: 'Toetsen en over dit programma',
   present: 'Presenteren',
   close: 'Sluiten',
-  sheets: { model: 'Het model' },
+  sheets: { model: 'Het model', diag: 'Gegevens van dit apparaat' },
   sheetLost: 'Deze bladzijde kon niet worden geladen. Probeer het opnieuw zodra er verbinding is.',
 
   transport: 'Tijd',
@@ -167,6 +167,9 @@ export const ui: typeof en = {
   about: 'Over dit programma',
   aboutModel:
     'Een vereenvoudigd model met gekozen getallen, van één kind van negen tot twaalf maanden en één opvoeder. Het laat zien hoe dingen kunnen samenhangen; het meet geen kind en geen ouder.',
+  version: (version) => `Versie ${version}.`,
+  newer: 'Er is een nieuwere versie.',
+  renew: 'De nieuwere versie openen',
   aboutArticle:
     'Gemaakt bij het artikel van Susan Vroemen, ‘Veilige hechting: je geborgd, verzorgd, en geliefd weten’.',
 

@@ -1,0 +1,36 @@
+/** The page of facts about this device, in Dutch. */
+import type { diag as en } from '../en/diag';
+
+export const diag: typeof en = {
+  lead: 'Werkt er iets niet? Stuur deze gegevens mee met wat je zag. Er wordt niets vanzelf verstuurd.',
+  copy: 'Alles kopiëren',
+  copied: 'Gekopieerd.',
+  notCopied: 'Kopiëren mag hier niet: selecteer de tekst hieronder en kopieer die zelf.',
+  asText: 'Alle gegevens als tekst',
+  yes: 'ja',
+  no: 'nee',
+  none: 'geen',
+  measuring: 'wordt gemeten',
+  frames: (median, longest, count) => `de helft binnen ${median}, langste ${longest}, n = ${count}`,
+  of: {
+    version: 'Versie',
+    address: 'Adres',
+    notices: 'Wat niet te lezen was',
+    browser: 'Browser',
+    languages: 'Talen van de browser',
+    window: 'Venster',
+    screen: 'Beeldscherm',
+    framed: 'Binnen een andere pagina',
+    offline: 'Bewaard voor gebruik zonder netwerk',
+    online: 'Netwerk',
+    drawnBy: 'Getekend door',
+    graphics: 'Grafische kaart',
+    frameTimes: 'Tijd tussen beelden',
+    storage: 'Kan dingen onthouden',
+    clipboard: 'Mag kopiëren',
+    fullscreen: 'Mag het hele scherm vullen',
+    wishes: 'Gevraagd op dit apparaat',
+    processor: 'Rekenkernen',
+    errors: 'Wat er misging',
+  },
+};
