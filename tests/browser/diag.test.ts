@@ -32,7 +32,7 @@ test('?diag opens it: browser, renderer, what is allowed, frame times measured n
     Graphics: expect.stringMatching(/SwiftShader|llvmpipe|ANGLE/),
     'Time between frames': expect.stringMatching(/^half within 16.ms, longest 16.ms, n = 60$/),
     'Can remember things': 'yes',
-    'What went wrong': 'none',
+    'What broke': 'none',
   });
   await visit.leave();
 });

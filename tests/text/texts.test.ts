@@ -46,6 +46,7 @@ test('every text there is in English there is in Dutch, and the other way round'
 
 /** Alike in both: the languages' own names, words the field uses untranslated, signs, and numbers alone. */
 const alike = [
+  'diag.of.browser',
   'labels.ago',
   'labels.level',
   'model.chart.states.child.contact',

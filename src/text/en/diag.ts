@@ -30,6 +30,6 @@ export const diag = {
     fullscreen: 'May fill the screen',
     wishes: 'Asked for on this device',
     processor: 'Processor cores',
-    errors: 'What went wrong',
+    errors: 'What broke',
   },
 };
