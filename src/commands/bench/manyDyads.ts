@@ -22,7 +22,7 @@ const measuredBy = (live: typeof observe) => (seed: number) => {
   seen();
 };
 
-/** In what is timed here nothing else may live: after an actor in the same thread the others go at a third of their speed. */
+/** In what is timed here nothing else may live: after an actor in the same thread the others go at two thirds of their speed. */
 const ways = {
   engineTraces: (seed: number) => livedFast(recipe(seed), until),
   byHandTraces: (seed: number) => livedByHand(recipe(seed), until),
