@@ -37,11 +37,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: ['model', 'scene', 'sharing', 'laboratory'],
   scene: ['model', 'simulation', 'look', 'pixi.js'],
   presenting: ['model', 'simulation', 'episodes', 'stages', 'look', 'text', 'panels', 'sharing', 'lit', 'valibot'],
-  panels: ['model', 'simulation', 'episodes', 'stages', 'look', 'text', 'lit'],
+  // The laboratory only in parts that are loaded when they are opened.
+  panels: ['model', 'simulation', 'episodes', 'stages', 'laboratory', 'look', 'text', 'lit'],
 };
 
 /** Where real time and the page's own luck enter. */
-const timeEnters = /^(simulation\/pace\.ts|main\.ts|commands\/)/;
+const timeEnters = /^(simulation\/(pace|breath)\.ts|main\.ts|commands\/)/;
 const ofRealTime =
   /\b(Math\.random|Date\.now|new Date\b|performance\.now|requestAnimationFrame|setTimeout|setInterval)\b/;
 

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aboutOf } from './about.ts';
 
 /** @returns an empty text where the sources stand in no repository. */
 function commit(root: string): string {
@@ -21,5 +22,5 @@ function commit(root: string): string {
 export function buildWords(root: string, hosted: boolean): Readonly<Record<string, string>> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   const said = [version, commit(root)].filter((part) => part !== '').join(' · ');
-  return { __VERSION__: JSON.stringify(said), __HOSTED__: String(hosted) };
+  return { __VERSION__: JSON.stringify(said), __HOSTED__: String(hosted), __ABOUT__: JSON.stringify(aboutOf(root)) };
 }

@@ -1,14 +1,18 @@
 /** What this device remembers between visits; where storage is blocked, for as long as the page lives. */
-import * as v from 'valibot';
 import type { Timing } from '../episodes/session';
 
-const timing = v.object({
-  n: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  median: v.pipe(v.number(), v.minValue(0)),
-  lowerQuartile: v.pipe(v.number(), v.minValue(0)),
-  upperQuartile: v.pipe(v.number(), v.minValue(0)),
-  error: v.pipe(v.number(), v.minValue(0)),
-});
+const figures = ['n', 'median', 'lowerQuartile', 'upperQuartile', 'error'] as const satisfies readonly (keyof Timing)[];
+
+/** Looked at by hand: a schema would bring its library along before the first picture. */
+function isTiming(given: unknown): given is Timing {
+  if (typeof given !== 'object' || given === null) return false;
+  const kept = given as Readonly<Record<string, unknown>>;
+  return (
+    figures.every((name) => Number.isFinite(kept[name]) && Number(kept[name]) >= 0) &&
+    Number.isInteger(kept.n) &&
+    kept.n !== 0
+  );
+}
 
 const place = 'attune.timing';
 
@@ -24,8 +28,8 @@ export function createMemory(storage: () => Storage): Memory {
 
   function read(): Timing | null {
     try {
-      const parsed = v.safeParse(timing, JSON.parse(storage().getItem(place) ?? 'null'));
-      return parsed.success ? parsed.output : null;
+      const kept: unknown = JSON.parse(storage().getItem(place) ?? 'null');
+      return isTiming(kept) ? kept : null;
     } catch {
       // Blocked or damaged storage is as good as none: a first visit.
       return null;

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { responses } from '../model/signals';
 import { mostSteps } from './deckPlace';
-import { longest, type Stage, speeds, stageSchema } from './stage';
+import { stageSchema } from './schema';
+import { longest, type Stage, speeds } from './stage';
 
 /** What a step says to the room (title, prompt), and what only the facilitator sees. */
 export const wordNames = ['title', 'prompt', 'say', 'ask', 'often', 'touch'] as const;

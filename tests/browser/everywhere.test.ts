@@ -109,6 +109,20 @@ describe('axe finds nothing', () => {
       await visit.leave();
     });
 
+    test(`on the model’s page, with all that can be opened in it: ${viewport.width} px wide`, async () => {
+      const visit = await visited('#stage=watch&set=calm:3&lang=en&palette=paper', viewport);
+      await liveALittle(visit);
+      await press(visit, 'w');
+      await visit.page.getByRole('region', { name: 'The model' }).waitFor();
+      await visit.page.evaluate(() => {
+        for (const one of document.querySelectorAll<HTMLDetailsElement>('.sheet details')) one.open = true;
+      });
+      await visit.pass(frame);
+      await inEveryDress(visit);
+      expect(await visit.page.locator('.sheet-body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
+      await visit.leave();
+    });
+
     test(`at the end of a session: ${viewport.width} px wide`, async () => {
       const visit = await visited('#ends=60&lang=en&palette=paper', viewport);
       await liveALittle(visit);

@@ -145,7 +145,7 @@ test('a number is changed in the panel: the same life is lived again to the same
   await hope.fill('3000');
   await hope.press('Tab');
   await visit.pass(frame);
-  expect(await theModel(visit).getByRole('status').textContent()).toBe(
+  expect(await visit.page.getByRole('region', { name: 'The numbers' }).getByRole('status').textContent()).toBe(
     'How long hope lasts cannot be 3000 here; 120 is the nearest that can be.',
   );
   expect(new URL(visit.page.url()).hash).toContain('set=hopeTime:120');
@@ -159,6 +159,36 @@ test('a number is changed in the panel: the same life is lived again to the same
   expect(await felt()).toBe(feltBefore);
   expect(await visit.page.locator('.past .other').count()).toBe(0);
   expect(await visit.page.locator('.changed-strip').count()).toBe(0);
+  expect(visit.complaints).toEqual([]);
+  await visit.leave();
+});
+
+test('patterns are measured in the page, which stays awake; closed, measuring ends, and what was found is kept', async () => {
+  const visit = await app.visit({ address: '#stage=watch&lang=en' });
+  await press(visit, 'w');
+  const model = theModel(visit);
+  await model.waitFor();
+  await visit.page.evaluate(() => {
+    const longest = { ms: 0 };
+    Object.assign(globalThis, { longest });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  // The work is shared out by the clock on the wall.
+  await visit.page.clock.resume();
+  await model.getByRole('button', { name: 'Measure them here' }).click();
+  await model.locator('.verdict').nth(1).waitFor({ timeout: 60_000 });
+  expect(await model.locator('.verdict').first().textContent()).toBe('holds');
+  expect(
+    await visit.page.evaluate(() => (globalThis as unknown as { longest: { ms: number } }).longest.ms),
+  ).toBeLessThan(200);
+  await visit.page.keyboard.press('w');
+  await model.waitFor({ state: 'detached' });
+  await visit.page.evaluate(() => new Promise((after) => requestAnimationFrame(() => requestAnimationFrame(after))));
+  await visit.page.keyboard.press('w');
+  await model.getByRole('button', { name: 'Measure the rest' }).waitFor();
+  expect(await model.locator('.verdict').count()).toBeGreaterThanOrEqual(2);
   expect(visit.complaints).toEqual([]);
   await visit.leave();
 });

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { stageOf } from '../../src/stages';
 import { sessionOf } from '../../src/stages/opening';
-import { stageSchema } from '../../src/stages/stage';
+import { stageSchema } from '../../src/stages/schema';
 
 const watch = { ...stageOf('watch'), scenario: 'good-enough', seed: 4 };
 

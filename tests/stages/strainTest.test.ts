@@ -10,7 +10,8 @@ import { createRun, lived } from '../../src/simulation/run';
 import { segmentAt, type Trace } from '../../src/simulation/trace';
 import { stageOf } from '../../src/stages';
 import { differencesOf, recipeOf, sessionOf } from '../../src/stages/opening';
-import { caregivers, type Stage, stageSchema } from '../../src/stages/stage';
+import { stageSchema } from '../../src/stages/schema';
+import { caregivers, type Stage } from '../../src/stages/stage';
 import { isLeftAlone, phasesOf, strainTestAfter } from '../../src/stages/strain';
 import { reader } from '../hands';
 

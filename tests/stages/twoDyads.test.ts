@@ -7,7 +7,8 @@ import type { Trace } from '../../src/simulation/trace';
 import { stageOf } from '../../src/stages';
 import { swapped } from '../../src/stages/beside';
 import { differencesOf, sessionOf } from '../../src/stages/opening';
-import { type Beside, caregivers, historyIds, type Stage, stageSchema } from '../../src/stages/stage';
+import { stageSchema } from '../../src/stages/schema';
+import { type Beside, caregivers, historyIds, type Stage } from '../../src/stages/stage';
 
 const watch = stageOf('watch');
 

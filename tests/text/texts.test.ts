@@ -166,9 +166,15 @@ test.for([
   { language: 'en', texts: inEnglish },
   { language: 'nl', texts: inDutch },
 ] as const)('no text judges a person or says more than is known: $language', ({ language, texts }) => {
-  const found = texts.filter(({ text }) => never[language].some((wording) => wording.test(text)));
+  const found = texts.filter(({ place, text }) =>
+    never[language].some((wording) => wording.test(text) && !mayBeNamed(place, wording)),
+  );
   expect(found).toEqual([]);
 });
+
+/** What is disputed is named where that is said, and nowhere else. */
+const mayBeNamed = (place: string, wording: RegExp): boolean =>
+  place.startsWith('model.claims.disputed.') && /polyvag/.test(wording.source);
 
 test('a wording that is never to be said would be found', () => {
   const judging = {

@@ -1,4 +1,5 @@
 /** What can happen: the statechart, where the two stand in it at the moment shown, how they came there, what can follow. */
+import '../../look/modelChart.css';
 import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { transitions } from '../../model/chart';

@@ -1,4 +1,5 @@
 /** How it moves: the equations of moments, episodes and history, each with the numbers of the moment shown put in. */
+import '../../look/modelEquations.css';
 import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { segmentIndexAt } from '../../simulation/trace';

@@ -1,4 +1,5 @@
 /** The numbers: every parameter with what it says and rests on, each to be changed; what is changed is marked and named. */
+import '../../look/modelNumbers.css';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
@@ -6,6 +7,7 @@ import { type ParameterName, parameterGroups, parameterNames, parameters, within
 import type { ModelWords } from '../../text/model';
 import type { Commands } from '../page';
 import type { View } from '../view';
+import { changesOf, without } from './changes';
 
 /** What the panel itself remembers: the slider that is being moved, and what is to be said. */
 interface Moving {
@@ -79,14 +81,6 @@ function groupPart(
       <ul class="parameters">${names.map(row)}</ul>
     </details>`;
 }
-
-const without = (values: View['state']['values'], preset: View['state']['preset'], name: ParameterName) =>
-  changesOf({ ...values, [name]: preset[name] }, preset);
-
-const changesOf = (values: View['state']['values'], preset: View['state']['preset']) =>
-  Object.fromEntries(
-    parameterNames.filter((name) => values[name] !== preset[name]).map((name) => [name, values[name]]),
-  );
 
 function changedPart(
   { state, texts, commands }: View,

@@ -7,8 +7,11 @@ import { sheetOf } from '../sheet';
 import type { CreateSheet } from '../sheets';
 import type { View } from '../view';
 import { chartSection } from './chartSection';
+import { claimsSection } from './claimsSection';
 import { equationsSection } from './equationsSection';
 import { createParameterSection } from './parameterSection';
+import { createPatternsSection } from './patternsSection';
+import { createReadingsSection } from './readingsSection';
 
 interface Section {
   readonly id: keyof ModelWords['page']['sections'];
@@ -19,6 +22,9 @@ const sectionsFor = (redraw: () => void): readonly Section[] => [
   { id: 'chart', drawn: chartSection },
   { id: 'equations', drawn: equationsSection },
   { id: 'parameters', drawn: createParameterSection(redraw) },
+  { id: 'patterns', drawn: createPatternsSection(redraw) },
+  { id: 'claims', drawn: claimsSection },
+  { id: 'readings', drawn: createReadingsSection(redraw) },
 ];
 
 export const createSheet: CreateSheet = (redraw) => {

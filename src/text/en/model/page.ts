@@ -7,5 +7,8 @@ export const page = {
     chart: 'What can happen',
     equations: 'How it moves',
     parameters: 'The numbers',
+    patterns: 'What it shows',
+    claims: 'How sure it is',
+    readings: 'Readings',
   },
 };

@@ -8,5 +8,8 @@ export const page: typeof en = {
     chart: 'Wat er kan gebeuren',
     equations: 'Hoe het beweegt',
     parameters: 'De getallen',
+    patterns: 'Wat het laat zien',
+    claims: 'Hoe zeker het is',
+    readings: 'Literatuur',
   },
 };
