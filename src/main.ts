@@ -1,6 +1,7 @@
 /** Wires the parts, in the order of the flow: address → stage → session → scene and page; hands and keys come back as input. */
 import { levelsAt, type SessionSummary } from './episodes/session';
 import type { Palette } from './look/palettes';
+import type { Values } from './model/parameters';
 import type { Commands, PageState } from './panels/page';
 import { createPanels } from './panels/panel';
 import type { Desk } from './presenting/desk';
@@ -17,6 +18,7 @@ import { createPace } from './simulation/pace';
 import type { Given } from './simulation/run';
 import { segmentAt } from './simulation/trace';
 import { stageOf, stages } from './stages';
+import { asItStands, differing } from './stages/asItStands';
 import { stageBeside, swapped } from './stages/beside';
 import type { DeckPlace } from './stages/deckPlace';
 import { letsBeFrom } from './stages/letBe';
@@ -54,6 +56,9 @@ function start(root: HTMLElement): void {
   let notices: readonly Notice[] = first.notices;
   let session = sessionOf(opening.stage);
   let preset = presetOf(opening.stage);
+  /** The step of a deck as it was prepared; null where none is presented. */
+  let prepared: Stage | null = null;
+  let differs = whatDiffers();
   let differences = differencesOf(opening.stage);
   let prediction: Prediction | null = null;
   let running = false;
@@ -202,7 +207,7 @@ function start(root: HTMLElement): void {
       ...{ child: stage.child, history: stage.history, caregiver: caregiver(), caregivers },
       ...{ values: recipe.settings.values, preset },
       ...{ embed: opening.embed, diag: opening.diag, version, newer: renew !== null, complaints },
-      changed: Object.keys(stage.changes).length > 0,
+      differing: differs,
       ...{ panels: stage.panels, locked: stage.locked },
       ...{ person: personDecides(session.road(), at), language, palette, running, speed: stage.speed },
       ...{
@@ -277,12 +282,21 @@ function start(root: HTMLElement): void {
     if (prediction) prediction = { ...prediction, locked: true };
   }
 
+  function standard(): Stage {
+    return prepared ?? stageOf(opening.stage.id);
+  }
+
+  function whatDiffers(): PageState['differing'] {
+    return differing(opening.stage, standard(), preset);
+  }
+
   /** Another stage, or the same with something changed: a new session, standing still at the moment it opens at. */
   function open(stage: Stage): void {
     opening = { ...opening, stage };
     prediction = null;
     session = sessionOf(stage);
     preset = presetOf(stage);
+    differs = whatDiffers();
     differences = differencesOf(stage);
     summaries = new Map();
     leaving = null;
@@ -305,6 +319,20 @@ function start(root: HTMLElement): void {
 
   function fromTheStart(change: Partial<Stage>): void {
     open({ ...opening.stage, at: 0, ...change });
+  }
+
+  /** Other numbers, and the same life lived again with them to the moment shown. */
+  function setValues(changes: Partial<Values>): void {
+    pace.catchUp();
+    opening = { ...opening, stage: withValues(opening.stage, changes) };
+    session = livedOtherwise(opening.stage, session);
+    differs = whatDiffers();
+    differences = differencesOf(opening.stage);
+    prediction = null;
+    summaries = new Map();
+    if (session.over()) end();
+    write();
+    pace.drawOnce();
   }
 
   /** The address says what is on the screen. Where a host forbids it to change, it says what was opened. */
@@ -345,6 +373,7 @@ function start(root: HTMLElement): void {
 
   function takeDown(): void {
     presenter = null;
+    prepared = null;
     panels.hang(null);
     opening = { ...opening, deck: null };
   }
@@ -354,6 +383,7 @@ function start(root: HTMLElement): void {
       ...{ commands: commandsOf(), state: pageState, run, rest, redraw: pace.drawOnce },
       open(stage, place) {
         opening = { ...opening, deck: place };
+        prepared = stage;
         open(stage);
       },
       leave() {
@@ -435,16 +465,11 @@ function start(root: HTMLElement): void {
       setChild: fromTheStart,
       setBeside: (beside) => fromTheStart({ beside }),
       swap: () => fromTheStart({ ...swapped(opening.stage), at: 0 }),
-      setValues(changes) {
-        pace.catchUp();
-        opening = { ...opening, stage: withValues(opening.stage, changes) };
-        session = livedOtherwise(opening.stage, session);
-        differences = differencesOf(opening.stage);
-        prediction = null;
-        summaries = new Map();
-        if (session.over()) end();
-        write();
-        pace.drawOnce();
+      setValues,
+      asItStood() {
+        const back = asItStands(standard());
+        if (differs.every(({ about }) => about === 'number')) setValues(back.changes);
+        else fromTheStart(back);
       },
       setBefore: (scenario) => fromTheStart(withBefore(opening.stage, scenario)),
       setDecides: (decides) => fromTheStart({ decides }),

@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   stages: ['model', 'scenarios', 'simulation', 'episodes', 'valibot'],
   sharing: ['model', 'scenarios', 'stages', 'episodes', 'look', 'text', 'scene', 'valibot'],
   look: ['model', 'scene', 'lit'],
-  text: ['model', 'scene', 'sharing', 'laboratory'],
+  text: ['model', 'scene', 'stages', 'sharing', 'laboratory'],
   scene: ['model', 'simulation', 'look', 'pixi.js'],
   presenting: ['model', 'simulation', 'episodes', 'stages', 'look', 'text', 'panels', 'sharing', 'lit', 'valibot'],
   // The laboratory only in parts that are loaded when they are opened.

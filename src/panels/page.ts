@@ -8,6 +8,7 @@ import type { Response } from '../model/signals';
 import type { InputEvent } from '../model/words';
 import type { Ghost } from '../simulation/branch';
 import type { Trace } from '../simulation/trace';
+import type { Differing } from '../stages/asItStands';
 import type { Difference } from '../stages/beside';
 import type { Lived } from '../stages/parting';
 import type { Predict } from '../stages/predict';
@@ -33,8 +34,8 @@ export interface PageState {
   /** The parameters in force from the start of the run, and what they would be without a change. */
   readonly values: Values;
   readonly preset: Values;
-  /** Whether any of them differs. */
-  readonly changed: boolean;
+  /** What differs from the stage as it stands; empty where nothing does. */
+  readonly differing: readonly Differing[];
   /** What stands around the picture, and what of it cannot be used. */
   readonly panels: readonly PanelId[];
   readonly locked: readonly PanelId[];
@@ -152,6 +153,8 @@ export interface Commands {
   /** A becomes B, and B becomes A; from the start of both. */
   swap(): void;
   /** Other numbers than the preset's, all of them at once: the same life is lived again with them, to the moment shown. */
+  /** Takes back all that differs from the stage as it stands. */
+  asItStood(): void;
   setValues(changes: Partial<Values>): void;
   /** Another life before a strain test: a caregiver's; null: none. */
   setBefore(scenario: string | null): void;

@@ -73,7 +73,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
   const redraw = () => shown && draw(shown);
   const sheets = createSheets(body, redraw);
   const predicting = createLater(() => import('./predicting/predicting').then((part) => part.createPredicting), redraw);
-  const strip = createLater(() => import('./changedStrip').then((part) => () => part.changedStrip), redraw);
+  const strip = createLater(() => import('./differsStrip').then((part) => () => part.differsStrip), redraw);
   const roads = createLater(() => import('./roads/roads').then((part) => part.createRoads), redraw);
   const two = createTwo(() => commands.lookAgain());
   const summary = createSummary(body, () => shown && draw(shown));
@@ -147,7 +147,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     notices: guard([view.state.notices, view.state.language], () => notices(view)),
     predicting: view.state.predict ? predicting(view) : nothing,
     roads: view.state.roads.length > 1 ? roads(view) : nothing,
-    strip: view.state.changed ? strip(view) : nothing,
+    strip: view.state.differing.length > 0 ? strip(view) : nothing,
   });
 
   function show(state: PageState): void {
@@ -277,7 +277,7 @@ function pageOf(view: View, lasting: Lasting): TemplateResult {
     ${guard([state.stage, state.stages, state.language, state.palette, opened.menu, opened.sheet], () => topBar(view))}
     <div class="above">
       ${guard([state.notices, state.language], () => notices(view))}
-      ${state.changed ? strip(view) : nothing}
+      ${state.differing.length > 0 ? strip(view) : nothing}
     </div>
     <main class="stage" @click=${opened.menu ? () => view.open({ menu: false }) : nothing}>
       <div class="picture">${canvasHost}${captionPart(caption, view)}${state.strain ? nothing : begin(view)}</div>

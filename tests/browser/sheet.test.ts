@@ -140,7 +140,7 @@ test('a number is changed in the panel: the same life is lived again to the same
   expect(await clock()).toBe(clockBefore);
   expect(await felt()).not.toBe(feltBefore);
   expect(await visit.page.locator('.past .other').count()).toBe(1);
-  await visit.page.locator('.changed-strip').getByText('How long hope lasts 15 (was 40)').waitFor();
+  await visit.page.locator('.differs-strip').getByText('How long hope lasts 15 (was 40)').waitFor();
 
   await hope.fill('3000');
   await hope.press('Tab');
@@ -158,7 +158,7 @@ test('a number is changed in the panel: the same life is lived again to the same
   expect(new URL(visit.page.url()).hash).not.toContain('set=');
   expect(await felt()).toBe(feltBefore);
   expect(await visit.page.locator('.past .other').count()).toBe(0);
-  expect(await visit.page.locator('.changed-strip').count()).toBe(0);
+  expect(await visit.page.locator('.differs-strip').count()).toBe(0);
   expect(visit.complaints).toEqual([]);
   await visit.leave();
 });

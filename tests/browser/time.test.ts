@@ -176,6 +176,22 @@ describe('in mid-run', () => {
   });
 });
 
+test('what differs from the stage as it stands is named on the page, in both languages, until it is taken back', async () => {
+  const visit = await app.visit({ address: '#stage=watch&seed=2&history=wary&ends=60&set=calm:9.5' });
+  const strip = visit.page.locator('.differs-strip');
+  await strip.getByText('length 1:00 (was open)').waitFor();
+  expect(await strip.textContent()).toContain('the child’s history “Wary” (was “Open”)');
+  expect(await strip.textContent()).toMatch(/ 9\.5 \(was 5\)/);
+  await press(visit, 'l');
+  expect(await strip.textContent()).toContain('duur 1:00 (was onbeperkt)');
+  await visit.page.getByRole('button', { name: 'Zoals het was' }).click();
+  await visit.pass(frame);
+  expect(await strip.count()).toBe(0);
+  expect(new URL(visit.page.url()).hash).toBe('#stage=watch&seed=2&lang=nl&palette=paper');
+  expect(visit.complaints).toEqual([]);
+  await visit.leave();
+});
+
 test('another child, or another history, begins from the start and stands in the address', async () => {
   const visit = await app.visit({ address: '#stage=watch&scenario=slow&seed=2&speed=4' });
   await live(visit, 3);

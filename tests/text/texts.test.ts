@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../src/scenarios';
 import { diagWords } from '../../src/text/diag';
+import { differsWords } from '../../src/text/differs';
 import * as en from '../../src/text/en';
 import { hostWords } from '../../src/text/host';
 import { type Language, languages } from '../../src/text/languages';
@@ -25,6 +26,7 @@ const everyTextIn = (language: Language) =>
     ...{ en, nl }[language],
     diag: diagWords[language],
     host: hostWords[language],
+    differs: differsWords[language],
     model: modelWords[language],
     patterns: patternWords[language],
     predicting: predictingWords[language],
@@ -47,6 +49,7 @@ test('every text there is in English there is in Dutch, and the other way round'
 /** Alike in both: the languages' own names, words the field uses untranslated, signs, and numbers alone. */
 const alike = [
   'diag.of.browser',
+  'differs.number',
   'labels.ago',
   'labels.level',
   'model.chart.states.child.contact',

@@ -35,8 +35,6 @@ export const panel = {
   alongWindow: (name: string, used: string) => `${name} went along, to ${used}: it has to lie within its bounds.`,
   unread: (name: string, given: string) => `${name}: “${given}” is no number; nothing was changed.`,
   changedCount: (count: string) => `${count} changed`,
-  strip: 'Numbers changed',
-  more: (count: string) => `and ${count} more`,
   units: {
     arousal: 'arousal',
     '1/s': 'per s',

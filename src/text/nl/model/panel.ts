@@ -30,8 +30,6 @@ export const panel: typeof en = {
   alongWindow: (name, used) => `${name} ging mee, naar ${used}: die ligt altijd tussen zijn grenzen.`,
   unread: (name, given) => `${name}: “${given}” is geen getal; er is niets veranderd.`,
   changedCount: (count) => `${count} veranderd`,
-  strip: 'Veranderde getallen',
-  more: (count) => `en nog ${count}`,
   units: {
     arousal: 'spanning',
     '1/s': 'per s',
