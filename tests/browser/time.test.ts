@@ -92,7 +92,7 @@ describe('a moment in the address', () => {
 
   test('where a session ends there, it says that it is over', async () => {
     const visit = await app.visit({ address: '#ends=30&at=90' });
-    expect(await visit.page.locator('.notices').textContent()).toContain('30');
+    expect(await visit.page.locator('.notices[role="status"]').textContent()).toContain('30');
     expect(await visit.page.locator('.session-end').isVisible()).toBe(true);
     expect(visit.complaints).toEqual([]);
     await visit.leave();
