@@ -86,6 +86,21 @@ describe('where two roads part', () => {
     });
   });
 
+  test('an answer to a later signal came instead of nothing', () => {
+    const { session, repairedAt } = mended();
+    letBe(session, repairedAt - 0.5);
+    session.advance(240);
+    const left = session.road().run.trace;
+    expect(left.happenings.some(({ type, at }) => type === 'response' && at > repairedAt)).toBe(true);
+    session.seek(repairedAt - 0.2);
+    session.give({ type: 'respond', response: 'hold' });
+    const { run, leaves } = session.road();
+    expect(partingOf(run.recipe.inputs, left, leaves?.at ?? 0)).toMatchObject({
+      does: { type: 'respond', response: 'hold' },
+      instead: null,
+    });
+  });
+
   test('a fright and a handover stand instead of nothing', () => {
     const { session, repairedAt } = mended();
     const first = session.road().run.trace;

@@ -54,6 +54,13 @@ describe('a drawing', () => {
     ];
     expect(stroked(drawing, { at: 5, level: 0.2 }, { at: 20, level: 0.3 })).toEqual(over);
     expect(stroked(drawing, { at: 20, level: 0.3 }, { at: 5, level: 0.2 })).toEqual(over);
+    expect(stroked(drawing, { at: 15, level: 0.1 }, { at: 20, level: 0.2 })).toEqual([
+      { at: 0, level: 0.6 },
+      { at: 10, level: 0.8 },
+      { at: 15, level: 0.1 },
+      { at: 20, level: 0.2 },
+      { at: 30, level: 0.4 },
+    ]);
     expect(stroked(drawing, { at: 0, level: 0 }, { at: 40, level: 1 })).toEqual([
       { at: 0, level: 0.6 },
       { at: 40, level: 1 },
