@@ -67,10 +67,14 @@ export interface Made {
 /** @returns what was made; null where the two have not parted yet, or one was not lived as far. */
 export function madeOtherwise(here: Lived, there: Lived, parted: number, at: number): Made | null {
   if (at <= parted || at > here.lived || at > there.lived) return null;
-  const ended = ({ trace }: Lived) => episodesOf(trace, at).find(({ endedAt }) => endedAt > parted) ?? null;
+  const [ours, theirs] = [here, there].map(({ trace }) =>
+    episodesOf(trace, at).filter(({ endedAt }) => endedAt >= parted),
+  );
+  // An answer at the very moment they part may end an episode there; what ended then on both had ended before.
+  const common = [ours, theirs].every((ended) => ended?.[0]?.endedAt === parted) ? 1 : 0;
   return {
     safety: safetyAt(here.trace, at) - safetyAt(there.trace, at),
-    here: ended(here),
-    there: ended(there),
+    here: ours?.[common] ?? null,
+    there: theirs?.[common] ?? null,
   };
 }

@@ -113,6 +113,21 @@ describe('where two roads part', () => {
     });
   });
 
+  test('an answer that fits at the moment they part ends the episode then, where the child is inside its window', () => {
+    const at = 44.6;
+    const session = sessionOf({ ...watch, scenario: 'slow', seed: 33, at });
+    const left = session.road().run.trace;
+    session.advance(20);
+    session.seek(at);
+    session.give({ type: 'respond', response: 'giveSpace' });
+    session.advance(20);
+    const [here, there] = [session.run().trace, left].map((trace) => ({ trace, lived: at + 20 }));
+    const made = here && there && madeOtherwise(here, there, at, at + 20);
+    expect(made?.here).toMatchObject({ signalAt: expect.closeTo(41.7, 1), endedAt: at, end: 'repaired' });
+    // The road that was left still waits for an answer that fits.
+    expect(made?.there).toBeNull();
+  });
+
   test('what was made is told from the moment they part, as far as both were lived', () => {
     const { session, repairedAt } = mended();
     const first = session.road().run;
