@@ -1,7 +1,10 @@
 /** A sheet beside the picture, in the built app: opened by hand, loaded only then, and closed without a trace. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages } from '../../src/text/languages';
 import { textsFor } from '../../src/text/texts';
 import { type App, frame, openApp, type Visit } from './app';
+
+const nowhere = { x: -1, y: -1, width: 0, height: 0 };
 
 let app: App;
 beforeAll(async () => {
@@ -190,5 +193,31 @@ test('patterns are measured in the page, which stays awake; closed, measuring en
   await model.getByRole('button', { name: 'Measure the rest' }).waitFor();
   expect(await model.locator('.verdict').count()).toBeGreaterThanOrEqual(2);
   expect(visit.complaints).toEqual([]);
+  await visit.leave();
+});
+
+test.for([
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+])('nothing of it lies off the screen, in either language ($width × $height)', async (viewport) => {
+  const visit = await app.visit({
+    address: '#stage=watch&lang=en&palette=projector',
+    viewport,
+    reducedMotion: 'reduce',
+  });
+  await press(visit, 'w');
+  await theModel(visit).waitFor();
+  for (const _ of languages) {
+    const { x, y, width, height } = (await visit.page.locator('.sheet').boundingBox()) ?? nowhere;
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(viewport.width);
+    expect(y + height).toBeLessThanOrEqual(viewport.height);
+    const sideways = (selector: string) =>
+      visit.page.locator(selector).evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect([await sideways('html'), await sideways('.sheet-body')]).toEqual([0, 0]);
+    await press(visit, 'l');
+  }
   await visit.leave();
 });

@@ -106,7 +106,8 @@ function stateDrawn({ path, kind }: ChartState, on: boolean, words: ModelWords['
   const said = name.toLowerCase().replace(/\W/g, '') === own.toLowerCase() ? nothing : own;
   const inner = kind === 'alone' && path.includes('.');
   const parted = states.some(({ path: outer, kind }) => kind === 'sideBySide' && path.startsWith(`${outer}.`));
-  const look = `state ${inner ? 'inner' : 'outer'} ${parted && !inner ? 'side' : ''} ${on ? 'on' : ''}`;
+  const kinds = [inner ? 'inner' : 'outer', parted && !inner && 'side', said !== nothing && 'twice', on && 'on'];
+  const look = ['state', ...kinds.filter((kind) => kind !== false)].join(' ');
   return svg`
     <g class=${look} data-state=${path}>
       <rect x=${x} y=${y} width=${width} height=${height} rx=${inner ? 10 : 12} />

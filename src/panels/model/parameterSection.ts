@@ -146,7 +146,7 @@ function createRow(view: View, words: ModelWords, moving: Moving, become: (chang
     const unitWords = unit === '–' ? '' : panel.units[unit];
     return html`
       <li class="parameter ${changed ? 'changed' : ''}">
-        <div class="head"><strong id=${`name-${name}`}>${label}</strong> <code>${name}</code></div>
+        <div class="called"><strong id=${`name-${name}`}>${label}</strong> <code>${name}</code></div>
         <div class="set">
           ${fixed ? html`<span class="value">${figure(value)}</span>` : html`<input type="text" inputmode="decimal" size="6" aria-label=${panel.value(label)} .value=${live(figure(value))} @change=${({ target }: Event) => target instanceof HTMLInputElement && write(name, target)} />`}
           <span class="unit">${unitWords}</span>
