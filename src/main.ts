@@ -21,6 +21,7 @@ import { stageOf, stages } from './stages';
 import { asItStands, differing } from './stages/asItStands';
 import { stageBeside, swapped } from './stages/beside';
 import type { DeckPlace } from './stages/deckPlace';
+import { stageHere } from './stages/here';
 import { letsBeFrom } from './stages/letBe';
 import { differencesOf, livedOtherwise, presetOf, sessionOf, takesOver, withValues } from './stages/opening';
 import type { Prediction } from './stages/predicting/prediction';
@@ -364,7 +365,7 @@ function start(root: HTMLElement): void {
       notices = [...notices, { about: 'lost', key: 'deck', given: '', used: '' }];
       return pace.drawOnce();
     }
-    presenter = loaded.createPresenter(deskOf(before), document, place);
+    presenter = loaded.createPresenter(deskOf(before), document);
     panels.hang(presenter.wall);
     presenter.goTo(place);
     // An address has said which colours the wall is to have.
@@ -379,12 +380,23 @@ function start(root: HTMLElement): void {
   }
 
   function deskOf(before: Opening): Desk {
+    const stageBefore = stageHere(opening.stage, session);
     return {
       ...{ commands: commandsOf(), state: pageState, run, rest, redraw: pace.drawOnce },
+      ...{ here: () => stageHere(opening.stage, session), storage: () => localStorage },
+      before: before.deck ? null : stageBefore,
       open(stage, place) {
         opening = { ...opening, deck: place };
         prepared = stage;
         open(stage);
+      },
+      tell(notice) {
+        notices = [...notices, notice];
+        pace.drawOnce();
+      },
+      standAt(place) {
+        opening = { ...opening, deck: place };
+        write();
       },
       leave() {
         takeDown();
@@ -498,7 +510,7 @@ function start(root: HTMLElement): void {
         if (!summary()) sumUp();
         show();
       },
-      present: () => void present({ id: 'workshop', step: 1 }),
+      present: () => void present({ id: 'own', step: 1 }),
       renew: () => renew?.(),
       dismissNotices() {
         notices = [];

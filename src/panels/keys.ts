@@ -46,7 +46,7 @@ const living: readonly Mode[] = ['answering', 'watching'];
 const always: readonly Mode[] = ['answering', 'watching', 'reading'];
 const beforeARoom: readonly Mode[] = ['presenting'];
 const amongSteps: readonly Mode[] = ['choosingStep'];
-const everywhere: readonly Mode[] = [...always, 'presenting', 'choosingStep'];
+const everywhere: readonly Mode[] = [...always, 'presenting', 'choosingStep', 'editingDeck'];
 
 export const bindings: readonly Binding[] = [
   ...responses.map((response, index): Binding => {

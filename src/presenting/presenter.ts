@@ -2,14 +2,15 @@
 import '../look/presenting.css';
 import type { DeckDeed, Mode } from '../panels/keys';
 import type { Wall } from '../panels/wall';
-import type { Beat, Deck } from '../stages/deck';
-import type { DeckPlace } from '../stages/deckPlace';
+import type { Beat } from '../stages/deck';
+import type { DeckId, DeckPlace } from '../stages/deckPlace';
 import { presentingWords } from '../text/presenting';
 import { backFrom, type Coming, coming, type Standing, stepAt, within } from './course';
+import { createDecks } from './decks';
 import type { Desk } from './desk';
-import { createSteps } from './steps';
+import { createEditor } from './editor';
+import { createSteps, type Ways } from './steps';
 import { wallPage } from './wallPage';
-import { workshopDeck } from './workshopDeck';
 
 export interface Presenter {
   readonly wall: Wall;
@@ -20,29 +21,52 @@ export interface Presenter {
 /** What lies over the wall. */
 type Over = 'nothing' | 'steps' | 'editor';
 
-export function createPresenter(desk: Desk, page: Document, place: DeckPlace): Presenter {
-  const deck: Deck = workshopDeck;
-  let standing: Standing = { step: within(deck, place.step - 1), beats: 0 };
+export function createPresenter(desk: Desk, page: Document): Presenter {
+  const decks = createDecks(desk.storage);
+  let standing: Standing = { step: 0, beats: 0 };
   let over: Over = 'nothing';
   let blank: { readonly wasRunning: boolean } | null = null;
   /** Where the beat that is being played stands still; seconds of life. */
   let playsUntil: number | undefined;
   const steps = createSteps(page);
+  const editor = createEditor(page, decks, {
+    here: desk.here,
+    before: () => desk.before,
+    changed(step) {
+      // What is on the wall stays as it is until a step is gone to.
+      standing = { step, beats: standing.beats };
+      desk.standAt(placeNow());
+      desk.redraw();
+    },
+    close() {
+      over = 'nothing';
+      go(standing.step);
+    },
+  });
 
   /** A child that is left with a still face is found again before anything else comes. */
   const comes = (): Coming => {
-    const now = coming(deck, standing);
+    const now = coming(decks.now(), standing);
     return now.type !== 'beat' && desk.state().strain?.phase === 'stillFace' ? { type: 'reunion' } : now;
   };
 
+  const placeNow = (): DeckPlace => ({ id: decks.id(), step: standing.step + 1 });
+
+  /** Another deck, or the same from where it is. */
+  function take(id: DeckId, step: number): void {
+    if (id !== decks.id() && !decks.take(id) && desk.before === null)
+      desk.tell({ about: 'repaired', key: 'deck', given: id, used: decks.id() });
+    go(step);
+  }
+
   function go(step: number): void {
-    standing = { step: within(deck, step), beats: 0 };
+    standing = { step: within(decks.now(), step), beats: 0 };
     playsUntil = undefined;
-    desk.open(stepAt(deck, standing).stage, { id: place.id, step: standing.step + 1 });
+    desk.open(stepAt(decks.now(), standing).stage, placeNow());
   }
 
   function play(beat: Beat): void {
-    const { stage } = stepAt(deck, standing);
+    const { stage } = stepAt(decks.now(), standing);
     const { begins } = desk.state();
     playsUntil = beat.does === 'back' || beat.until === undefined ? undefined : begins + beat.until;
     if (beat.does === 'back') {
@@ -66,7 +90,7 @@ export function createPresenter(desk: Desk, page: Document, place: DeckPlace): P
   }
 
   function previous(): void {
-    go(backFrom(deck, standing).step);
+    go(backFrom(decks.now(), standing).step);
   }
 
   /** By hand: what was being played goes on; where nothing was, the step's own run begins. */
@@ -74,7 +98,7 @@ export function createPresenter(desk: Desk, page: Document, place: DeckPlace): P
     const { running, at, over: ended } = desk.state();
     if (running) desk.rest();
     if (running || ended) return;
-    const now = coming(deck, standing);
+    const now = coming(decks.now(), standing);
     const goesOn = playsUntil !== undefined && at < playsUntil;
     if (!goesOn && now.type === 'beat' && now.beat.does === 'run') next();
     else desk.run(playsUntil);
@@ -112,7 +136,7 @@ export function createPresenter(desk: Desk, page: Document, place: DeckPlace): P
     next,
     previous,
     firstStep: () => go(0),
-    lastStep: () => go(deck.steps.length - 1),
+    lastStep: () => go(decks.now().steps.length - 1),
     blank: darken,
     fullScreen,
     speaker: () => undefined,
@@ -130,20 +154,29 @@ export function createPresenter(desk: Desk, page: Document, place: DeckPlace): P
     editor: 'editingDeck',
   };
 
+  const ways: Ways = {
+    choose(step) {
+      over = 'nothing';
+      go(step);
+    },
+    change() {
+      editor.at(standing.step);
+      lay('editor');
+    },
+    otherDeck: () => (decks.id() === 'own' ? 'workshop' : decks.hasOwn() ? 'own' : null),
+    take(id) {
+      over = 'nothing';
+      take(id, 0);
+    },
+    leave: desk.leave,
+  };
+
   const wall: Wall = {
     draw(view, kept) {
       const words = presentingWords[view.state.language];
+      const deck = decks.now();
       const shown = { deck, standing, coming: comes(), words, does: (deed: DeckDeed) => deeds[deed]() };
-      const laid =
-        over === 'steps'
-          ? steps.drawn(view, shown, {
-              choose(step) {
-                over = 'nothing';
-                go(step);
-              },
-              leave: desk.leave,
-            })
-          : null;
+      const laid = over === 'steps' ? steps.drawn(view, shown, ways) : over === 'editor' ? editor.drawn(view) : null;
       return wallPage(view, kept, { ...shown, blank: blank !== null, wake, canFill: page.fullscreenEnabled, laid });
     },
     mode: () => modes[over],
@@ -164,6 +197,6 @@ export function createPresenter(desk: Desk, page: Document, place: DeckPlace): P
 
   return {
     wall,
-    goTo: (next) => go(next.step - 1),
+    goTo: ({ id, step }) => take(id, step - 1),
   };
 }

@@ -1,12 +1,18 @@
 /** All steps of a deck as a grid: where it is, what each takes, and where to go. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../look/icons';
 import type { View } from '../panels/view';
 import { minutesOf, wordsIn } from '../stages/deck';
+import type { DeckId } from '../stages/deckPlace';
 import type { Shown } from './wallPage';
 
 export interface Ways {
   readonly choose: (step: number) => void;
+  /** Changes the deck. */
+  readonly change: () => void;
+  /** The deck that can be had instead. */
+  readonly otherDeck: () => DeckId | null;
+  readonly take: (id: DeckId) => void;
   readonly leave: () => void;
 }
 
@@ -36,9 +42,14 @@ export function createSteps(page: Document): Steps {
     all[wanted]?.focus();
   }
 
-  function drawn(view: View, { deck, standing, words, does }: Shown, { choose, leave }: Ways): TemplateResult {
+  function drawn(
+    view: View,
+    { deck, standing, words, does }: Shown,
+    { choose, change, otherDeck, take, leave }: Ways,
+  ): TemplateResult {
     const { state, texts } = view;
     const { numbers } = texts;
+    const other = otherDeck();
     const said = (said: Readonly<Record<string, string>>) => wordsIn(said, state.language) || words.untitled;
     if (awaited) {
       awaited = false;
@@ -49,6 +60,8 @@ export function createSteps(page: Document): Steps {
         <header>
           <h2 id="steps-title">${said(deck.title)}</h2>
           <p class="soft">${words.planned(numbers.whole(minutesOf(deck)))}</p>
+          <button type="button" class="chip" @click=${change}>${words.change}</button>
+          ${other ? html`<button type="button" class="chip" @click=${() => take(other)}>${other === 'own' ? words.ownDeck : words.asItCame}</button>` : nothing}
           <button type="button" class="chip" @click=${leave}>${words.leave}</button>
           <button type="button" class="bare close" aria-label=${words.toWall} title=${words.toWall}
             @click=${() => does('backToWall')}>${icon('close')}</button>

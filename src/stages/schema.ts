@@ -33,7 +33,7 @@ const scenarioId = v.pipe(
   v.check((id) => scenarioOf(id) !== undefined, 'not a scenario'),
 );
 
-const input = v.variant('type', [
+export const inputSchema = v.variant('type', [
   v.strictObject({ type: v.literal('respond'), at: seconds, response: v.picklist(responses) }),
   /** No further answer to the signal that stands. */
   v.strictObject({ type: v.literal('holdBack'), at: seconds }),
@@ -67,7 +67,7 @@ export const beforeSchema = v.strictObject({
   scenario: scenarioId,
   decides: v.picklist(['person', 'policy']),
   lasts: v.pipe(seconds, v.maxValue(longest)),
-  inputs: v.array(input),
+  inputs: v.array(inputSchema),
 });
 
 const record = v.strictObject({
@@ -102,7 +102,7 @@ const record = v.strictObject({
   /** Length in seconds of life, from where it begins; null: open. */
   ends: v.nullable(v.pipe(seconds, v.minValue(10), v.maxValue(longest))),
   /** A run recorded before: its inputs, in the order of time. */
-  recorded: v.nullable(v.array(input)),
+  recorded: v.nullable(v.array(inputSchema)),
 });
 
 export const stageSchema = v.pipe(
