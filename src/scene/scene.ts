@@ -23,11 +23,7 @@ const least = 40;
 const mostLosses = 3;
 
 /** The faces of type that Pixi measures; until they are loaded it measures with others. */
-const typefaces = [
-  '600 15px "Atkinson Hyperlegible Next"',
-  '400 15px "Atkinson Hyperlegible Next"',
-  '400 18px "Young Serif"',
-];
+const typefaces = ['600 15px "Atkinson Hyperlegible Next"', '400 15px "Atkinson Hyperlegible Next"'];
 
 /**
  * @param host the element the canvas is put into.
@@ -54,7 +50,17 @@ export async function createScene(host: HTMLElement, wanted: Renderer, redraw: (
     import('./twin/twin').then((twin) => {
       ({ createTwin } = twin);
       if (!destroyed) redraw();
+      measureAnew(twin.typefaces);
     });
+  }
+
+  /** Until they are loaded, others stand in for the faces; where one cannot be had, what stands in for it stays. */
+  async function measureAnew(faces: readonly string[]): Promise<void> {
+    await Promise.allSettled(faces.map((face) => page.fonts.load(face)));
+    if (destroyed) return;
+    CanvasTextMetrics.clearMetrics();
+    if (dressed) drawing?.dress(dressed);
+    redraw();
   }
 
   async function draw(): Promise<void> {
@@ -90,13 +96,7 @@ export async function createScene(host: HTMLElement, wanted: Renderer, redraw: (
 
   await draw();
 
-  // Where one cannot be had, what stands in for it stays.
-  Promise.allSettled(typefaces.map((face) => page.fonts.load(face))).then(() => {
-    if (destroyed) return;
-    CanvasTextMetrics.clearMetrics();
-    if (dressed) drawing?.dress(dressed);
-    redraw();
-  });
+  measureAnew(typefaces);
 
   return {
     show(picture) {

@@ -3,7 +3,6 @@ import type { Graphics } from 'pixi.js';
 import type { Segment } from '../../simulation/trace';
 import type { Axes } from './axes';
 import { beside, between, type Stretch } from './course';
-import { type DashDots, dashDots } from './dashes';
 
 /** Quiet is not calm: so the line is not solid. */
 export const isHollow = ({ phase }: Segment): boolean => phase === 'withdrawn' || phase === 'selfSoothing';
@@ -34,38 +33,37 @@ export interface Hand {
   readonly casing: string;
   readonly hollow: string;
   readonly lines: number;
-  /** Null: drawn through. */
-  readonly dashes: DashDots | null;
+  /** Adds a polyline to the path: drawn through, or otherwise. */
+  readonly run: (line: Graphics, points: number[]) => Graphics;
 }
 
-const run = (line: Graphics, points: readonly number[], dashes: DashDots | null): Graphics =>
-  dashes ? dashDots(line, points, dashes) : line.poly([...points], false);
+export const through: Hand['run'] = (line, points) => line.poly(points, false);
 
 /** Paper under a line, so that it never dissolves in what lies under it. */
-export function drawCasing(line: Graphics, pieces: readonly Piece[], { casing, lines, dashes }: Hand): void {
+export function drawCasing(line: Graphics, pieces: readonly Piece[], { casing, lines, run }: Hand): void {
   for (const { points, alpha } of pieces)
-    run(line, points, dashes).stroke({ width: 3.2 * lines + 4, color: casing, alpha: 0.65 * alpha, join: 'round' });
+    run(line, points).stroke({ width: 3.2 * lines + 4, color: casing, alpha: 0.65 * alpha, join: 'round' });
 }
 
 export function drawArousal(line: Graphics, pieces: readonly Piece[], hand: Hand): void {
-  const { colour, lines, dashes } = hand;
+  const { colour, lines, run } = hand;
   for (const { points, alpha, hollow } of pieces) {
     if (hollow) drawHollow(line, points, alpha, hand);
     else
-      run(line, points, dashes).stroke({
+      run(line, points).stroke({
         width: 3.2 * lines,
         color: colour,
         alpha,
         join: 'round',
-        cap: dashes ? 'round' : 'butt',
+        cap: run === through ? 'butt' : 'round',
       });
   }
 }
 
-function drawHollow(line: Graphics, points: number[], alpha: number, { colour, hollow, lines, dashes }: Hand): void {
+function drawHollow(line: Graphics, points: number[], alpha: number, { colour, hollow, lines, run }: Hand): void {
   const apart = 2.3 * lines;
-  run(line, points, dashes).stroke({ width: apart * 2, color: hollow, alpha, join: 'round' });
+  run(line, points).stroke({ width: apart * 2, color: hollow, alpha, join: 'round' });
   const outline = { width: 1.3 * lines, color: colour, alpha, join: 'round' } as const;
-  run(line, beside(points, apart), dashes).stroke(outline);
-  run(line, beside(points, -apart), dashes).stroke(outline);
+  run(line, beside(points, apart)).stroke(outline);
+  run(line, beside(points, -apart)).stroke(outline);
 }

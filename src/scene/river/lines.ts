@@ -2,7 +2,7 @@
 import { Container, Graphics } from 'pixi.js';
 import type { Colours } from '../../look/palettes';
 import type { Picture } from '../picture';
-import { dissolving, drawArousal, drawCasing, isHollow } from './arousalLine';
+import { dissolving, drawArousal, drawCasing, isHollow, through } from './arousalLine';
 import type { Axes } from './axes';
 import { stretches } from './course';
 import { createCurrents, safetyRows } from './currents';
@@ -61,7 +61,7 @@ export function createLines() {
       const arousal = stretches({ ...seen, ...axes.arousal, of: (segment) => segment.arousal, hollow: isHollow });
       arousalLine.clear();
       const pieces = arousal.flatMap((stretch) => dissolving(stretch, axes));
-      const hand = { colour: colours.ink, casing: colours.surface, hollow: colours.ground, dashes: null };
+      const hand = { colour: colours.ink, casing: colours.surface, hollow: colours.ground, run: through };
       drawCasing(arousalLine, pieces, { ...hand, lines: axes.frame.lines });
       drawArousal(arousalLine, pieces, { ...hand, lines: axes.frame.lines });
       const [safety] = stretches({ ...seen, ...axes.safety, of: (segment) => segment.safety });

@@ -7,7 +7,7 @@ import { dissolving, drawArousal, drawCasing, isHollow, type Piece } from '../ri
 import type { Axes } from '../river/axes';
 import { createBanks, edgesOf } from '../river/banks';
 import { between, stretches } from '../river/course';
-import { dashDots } from '../river/dashes';
+import { dashDots } from './dashDots';
 import { dashedAt, handsAt } from './hand';
 
 /** Half-widths that differ by less are drawn as one; by more than the second, each is drawn in full. */

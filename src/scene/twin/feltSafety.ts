@@ -5,7 +5,6 @@ import type { Trace } from '../../simulation/trace';
 import type { Picture, Twin } from '../picture';
 import type { Axes } from '../river/axes';
 import { stretches } from '../river/course';
-import { dashDots } from '../river/dashes';
 import { drawMist } from '../river/mist';
 import { mixed } from '../river/mixed';
 import { envelopes } from './envelopes';
@@ -79,8 +78,7 @@ export function createFeltSafety() {
       const casing = { width: width + 3, color: colours.surface, alpha: 0.6, join: 'round' } as const;
       for (const line of [a, b]) lines.poly(line, false).stroke(casing);
       lines.poly(a, false).stroke({ width, color: hands.a.colour, join: 'round' });
-      if (hands.b.dashes) dashDots(lines, b, hands.b.dashes);
-      lines.stroke({ width, color: hands.b.colour, join: 'round', cap: 'round' });
+      hands.b.run(lines, b).stroke({ width, color: hands.b.colour, join: 'round', cap: 'round' });
     },
   };
 }

@@ -7,6 +7,9 @@ import { createRoom } from '../room/room';
 import { createNames } from './names';
 import { createTwinRiver } from './river';
 
+/** The face of type that only the names of two are written in. */
+export const typefaces = ['400 18px "Young Serif"'];
+
 export function createTwin(): Composition {
   const rooms = { a: createRoom(), b: createRoom() };
   const river = createTwinRiver();
