@@ -162,6 +162,7 @@ const lives = {
   calm: 'stage=watch&scenario=attuned&set=calm:60',
   busy: 'stage=watch&scenario=lab-play&speed=1',
   play: 'stage=be-the-caregiver',
+  twin: 'stage=watch&scenario=good-enough&beside=never-repairs',
 } as const;
 
 const seconds = 1.5;
@@ -240,6 +241,7 @@ export const main = (args: readonly string[]): Promise<number> =>
         calm: await lived(app, 'calm'),
         busy: await lived(app, 'busy'),
         play: await lived(app, 'play'),
+        twin: await lived(app, 'twin'),
         webgl: { drawnBy: await drawnBy(app), ...(await atWork(app, 'webgl')) },
       };
       console.log(JSON.stringify(measured, null, json ? 0 : 2));

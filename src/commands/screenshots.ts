@@ -90,6 +90,36 @@ async function watchThrough(app: BuiltApp, take: Take): Promise<void> {
   }
 }
 
+/** Two dyads side by side, once they have grown apart. */
+async function twoThrough(app: BuiltApp, take: Take): Promise<void> {
+  const page = await opened(app, '#stage=watch&beside=never-repairs&lang=en&palette=paper&speed=16');
+  await page.locator('.answers.two').waitFor({ state: 'attached' });
+  await page.keyboard.press('Space');
+  await page.clock.runFor(20_000);
+  await page.keyboard.press('Space');
+  await page.clock.runFor(50);
+  await take('two', page);
+  await page.close();
+}
+
+/** The strain test: the word before, the still face, the reunion, and what it came to. */
+async function strainThrough(app: BuiltApp, take: Take): Promise<void> {
+  const page = await opened(app, '#stage=strain-test&lang=en&palette=paper&speed=16');
+  await page.locator('.word-before').waitFor({ state: 'attached' });
+  await take('strain-word', page);
+  await page.keyboard.press('Space');
+  for (const [moment, seconds] of [
+    ['still-face', 170],
+    ['reunion', 75],
+    ['account', 120],
+  ] as const) {
+    await page.clock.runFor((seconds / 16) * 1000);
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finish())));
+    await take(`strain-${moment}`, page);
+  }
+  await page.close();
+}
+
 async function takeAll(given: Given): Promise<number> {
   const app = await builtApp();
   if (!app) return 1;
@@ -130,6 +160,8 @@ async function takeAll(given: Given): Promise<number> {
   try {
     await playThrough(app, take);
     await watchThrough(app, take);
+    await twoThrough(app, take);
+    await strainThrough(app, take);
   } finally {
     await app.close();
   }
