@@ -50,7 +50,7 @@ test('in Watch a second caregiver is put beside the first, named and measured, a
   await pass(7000);
   await page.keyboard.press('Space');
   await pass(frame);
-  const measured = await page.locator('.compared div').allTextContents();
+  const measured = await page.locator('.both-measured div').allTextContents();
   expect(measured).toHaveLength(5);
   for (const entry of measured) expect(entry).toMatch(/A.*\d.*B.*\d/s);
   const inWords = await page.locator('section.unseen').textContent();

@@ -62,7 +62,7 @@ export function compared(sides: readonly [Side, Side], begins: number, words: Tw
   const both = sides.map((side) => ({ letter: side.letter, values: measured(side, begins, words, texts) }));
   const names = Object.keys(words.measures) as readonly (keyof TwoWords['measures'])[];
   return html`
-    <dl class="compared">${names.map(
+    <dl class="both-measured">${names.map(
       (name) => html`
         <div><dt>${words.measures[name]}</dt>${both.map(
           ({ letter, values }) => html`
