@@ -248,11 +248,11 @@ function start(root: HTMLElement): void {
   function end(): void {
     rest();
     // A room's answers are no person's own.
-    const { decides, strain: test } = opening.stage;
+    const { decides, strain: test, recorded } = opening.stage;
     if ((decides !== 'person' && !test) || presenter || summary()) return;
     const { timing } = sumUp();
-    // On a road that left another, part of the answers were given before.
-    if (timing && session.road().leaves === null && !test) memory.keepTiming(timing);
+    // On a road that left another, part of the answers were given before; what was recorded was somebody's elsewhere.
+    if (timing && session.road().leaves === null && !test && !recorded) memory.keepTiming(timing);
   }
 
   /** A newer build is told of once, and never in mid-run. */
@@ -303,7 +303,19 @@ function start(root: HTMLElement): void {
     leaving = null;
     rest();
     if (session.over()) end();
+    compare();
     write();
+  }
+
+  /** A recorded run that has come out otherwise than when it was recorded is said to. */
+  async function compare(): Promise<void> {
+    const { stage } = opening;
+    if (stage.recorded?.told == null) return;
+    const lived = session;
+    const { cameOutOtherwise } = await import('./stages/recording');
+    if (lived !== session || !cameOutOtherwise(stage, lived)) return;
+    notices = [...notices, { about: 'runOtherwise', key: 'run', given: '', used: '' }];
+    pace.drawOnce();
   }
 
   /** Goes where an address leads. @returns what was repaired of it. */
@@ -319,7 +331,7 @@ function start(root: HTMLElement): void {
   }
 
   function fromTheStart(change: Partial<Stage>): void {
-    open({ ...opening.stage, at: 0, ...change });
+    open({ ...opening.stage, at: 0, recorded: null, ...change });
   }
 
   /** Other numbers, and the same life lived again with them to the moment shown. */
@@ -521,6 +533,7 @@ function start(root: HTMLElement): void {
   }
 
   if (session.over()) end();
+  compare();
   show();
   picture.then(async ({ createScene }) => {
     const { createSceneInSight } = opening.embed ? await import('./scene/inSight') : { createSceneInSight: null };

@@ -5,7 +5,7 @@
  */
 import { type Palette, palettes } from '../look/palettes';
 import { type ParameterName, parameterNames, type Values, withinRange } from '../model/parameters';
-import { scenarioOf } from '../scenarios';
+import { scenarioOf, scenarios } from '../scenarios';
 import { historyIds } from '../scenarios/histories';
 import { temperamentIds } from '../scenarios/temperaments';
 import { type Renderer, renderers } from '../scene/renderer';
@@ -13,8 +13,18 @@ import { stageOf, stages } from '../stages';
 import { stageBeside } from '../stages/beside';
 import { type DeckPlace, deckIds, mostSteps } from '../stages/deckPlace';
 import { besideOthers, presetOf } from '../stages/opening';
-import { caregivers, longest, type PanelId, panelIds, type Stage, scenariosOf, speeds } from '../stages/stage';
+import {
+  caregivers,
+  longest,
+  type PanelId,
+  panelIds,
+  type Recorded,
+  type Stage,
+  scenariosOf,
+  speeds,
+} from '../stages/stage';
 import { type Language, languages } from '../text/languages';
+import { packed, unpacked } from './packedRun';
 import { predictOf, predictWritten } from './predict';
 
 export interface Opening {
@@ -32,7 +42,7 @@ export interface Opening {
 
 /** Something that came from outside and was not understood, or did not come: what it was, and what was made of it. */
 export interface Notice {
-  readonly about: 'unknown' | 'repaired' | 'dropped' | 'lost' | 'newer';
+  readonly about: 'unknown' | 'repaired' | 'dropped' | 'lost' | 'newer' | 'runNewer' | 'runCut' | 'runOtherwise';
   readonly key: string;
   readonly given: string;
   /** What is used instead; empty where it was dropped. */
@@ -140,12 +150,29 @@ function besideOf(tell: Tell, entries: URLSearchParams, otherwise: Stage['beside
   return Object.keys(read).length > 0 ? read : otherwise;
 }
 
-/** A life that was lived by hand, or that was changed on the way: no link can hold it. */
-const lived = 'lived';
+const deciders = ['person', 'policy'] as const;
 
-/** @returns the life before a stage: a caregiver's, as long as the stage has it; what cannot be read leaves it as it is. */
-function beforeOf(tell: Tell, given: string | null, otherwise: Stage['before']): Stage['before'] {
+/** @returns what was recorded under a key; null where nothing was, or nothing of it can be read. */
+function recordedIn(tell: Tell, entries: URLSearchParams, key: string): Recorded | null {
+  const given = entries.get(key);
+  return given === null ? null : unpacked(given, (about, text, used) => tell({ about, key, given: cut(text), used }));
+}
+
+/**
+ * @returns the life before a stage: a caregiver's, as long as the stage has it, or one that was recorded; what cannot be read
+ * leaves it as it is.
+ */
+function beforeOf(tell: Tell, entries: URLSearchParams, otherwise: Stage['before']): Stage['before'] {
+  const given = entries.get('before');
   if (given?.trim().toLowerCase() === nobody) return null;
+  const by = known(tell, 'before-by', entries.get('before-by'), deciders);
+  const recorded = recordedIn(tell, entries, 'before-run');
+  if (recorded && recorded.lived > longest)
+    tell({ about: 'dropped', key: 'before-run', given: cut(entries.get('before-run') ?? ''), used: '' });
+  else if (recorded && otherwise) {
+    const scenario = known(tell, 'before', given, scenarioIds) ?? otherwise.scenario;
+    return { scenario, decides: by ?? otherwise.decides, lasts: recorded.lived, inputs: recorded.inputs };
+  }
   const scenario = known(tell, 'before', given, caregivers);
   return scenario && otherwise ? { ...otherwise, scenario } : otherwise;
 }
@@ -156,7 +183,12 @@ function beforeEntries({ before }: Stage, otherwise: Stage['before']): [string, 
   const { scenario, decides, lasts, inputs } = before;
   const usual =
     caregivers.includes(scenario) && decides === 'policy' && lasts === otherwise?.lasts && inputs.length === 0;
-  return [['before', usual ? scenario : lived]];
+  if (usual) return [['before', scenario]];
+  return [
+    ['before', scenario],
+    ['before-by', decides],
+    ['before-run', packed({ inputs, lived: lasts, told: null })],
+  ];
 }
 
 /** @returns the entries from which `besideOf` reads the same dyad again. */
@@ -202,6 +234,8 @@ function endsOf(tell: Tell, given: string | null, standard: Stage): number | nul
   return given === 'open' ? null : number(tell, 'ends', given, standard.ends ?? 180, within(10, longest));
 }
 
+const scenarioIds: readonly string[] = scenarios.map(({ id }) => id);
+
 const keys = [
   'stage',
   'scenario',
@@ -212,12 +246,16 @@ const keys = [
   'at',
   'ends',
   'set',
+  'decides',
   'before',
+  'before-by',
+  'before-run',
   'beside',
   'beside-before',
   'beside-history',
   'beside-set',
   'predict',
+  'run',
   'panels',
   'locked',
   'lang',
@@ -291,10 +329,19 @@ export function openingOf(
     ),
     ends,
     changes: changes(tell, entries.getAll('set'), 'set'),
-    before: beforeOf(tell, entries.get('before'), standard.before),
+    decides: oneOf(
+      tell,
+      'decides',
+      entries.get('decides'),
+      // Elsewhere the stage itself says who answers.
+      standard.strain ? deciders : [standard.decides],
+      standard.decides,
+    ),
+    before: beforeOf(tell, entries, standard.before),
     beside: besideOf(tell, entries, standard.beside),
     panels: panelList(tell, 'panels', entries.get('panels'), standard.panels),
     locked: panelList(tell, 'locked', entries.get('locked'), standard.locked),
+    recorded: recordedIn(tell, entries, 'run'),
   };
   const stage = possible(tell, asked);
   const language = oneOf(tell, 'lang', entries.get('lang'), languages, usual.language);
@@ -323,11 +370,13 @@ function stageEntries(stage: Stage): Entries {
   if (stage.at !== standard.at) entries.push(['at', String(stage.at)]);
   if (stage.ends !== standard.ends) entries.push(['ends', String(stage.ends ?? 'open')]);
   for (const [name, value] of Object.entries(stage.changes)) entries.push(['set', `${name}:${value}`]);
+  if (stage.decides !== standard.decides) entries.push(['decides', stage.decides]);
   entries.push(...beforeEntries(stage, standard.before), ...besideEntries(stage, standard.beside));
   if (predictWritten(stage.predict) !== predictWritten(standard.predict))
     entries.push(['predict', predictWritten(stage.predict)]);
   if (!sameList(stage.panels, standard.panels)) entries.push(['panels', stage.panels.join()]);
   if (!sameList(stage.locked, standard.locked)) entries.push(['locked', stage.locked.join()]);
+  if (stage.recorded) entries.push(['run', packed(stage.recorded)]);
   return entries;
 }
 

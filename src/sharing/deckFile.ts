@@ -90,10 +90,15 @@ function stageOf(tell: Tell, told: (notice: Notice) => void, raw: Raw): Stage {
   const address = typeof raw.stage === 'string' ? raw.stage : '#stage=watch';
   const { opening, notices } = openingOf(address, { language: 'en', palette: 'paper' });
   for (const notice of notices) told(notice);
+  const { at, before: lived } = opening.stage;
   const recorded =
     raw.recorded === undefined
-      ? null
-      : listOf(tell, 'recorded', raw.recorded, inputSchema, 10_000).sort((a, b) => a.at - b.at);
+      ? opening.stage.recorded
+      : {
+          inputs: listOf(tell, 'recorded', raw.recorded, inputSchema, 10_000).sort((a, b) => a.at - b.at),
+          lived: (lived?.lasts ?? 0) + at,
+          told: null,
+        };
   const before = raw.before === undefined ? opening.stage.before : raw.before;
   const stage = { ...opening.stage, recorded };
   if (v.is(stageSchema, { ...stage, before }) && (before === null || v.is(beforeSchema, before)))
@@ -168,11 +173,12 @@ const needsBefore = ({ before }: Stage, address: string): boolean =>
   JSON.stringify(before);
 
 function written({ stage, words, minutes, beats }: Step): Raw {
-  const address = stageAddress(stage);
+  // What was done by hand stands beside it, where it can be read.
+  const address = stageAddress({ ...stage, recorded: null });
   const { title, prompt, ...notes } = words;
   return {
     ...{ title, prompt, minutes, stage: address },
-    ...(stage.recorded ? { recorded: stage.recorded } : {}),
+    ...(stage.recorded ? { recorded: stage.recorded.inputs } : {}),
     ...(needsBefore(stage, address) ? { before: stage.before } : {}),
     ...{ beats, notes },
   };

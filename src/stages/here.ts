@@ -1,13 +1,7 @@
 /** The state on the screen as a stage: the moment shown, with what was given by hand until then. */
-import type { InputEvent } from '../model/words';
+import { asRecorded } from './recorded';
 import type { Session } from './session';
 import type { Stage } from './stage';
-
-type Recorded = NonNullable<Stage['recorded']>;
-
-function recordedOf(input: InputEvent): Recorded[number] {
-  return input.type === 'handOver' ? { ...input, to: input.to.called } : input;
-}
 
 /** Milliseconds of life are fine enough for a moment, and can be read in an address. */
 const rounded = (seconds: number): number => Math.round(1000 * seconds) / 1000;
@@ -24,7 +18,7 @@ export function stageHere(stage: Stage, session: Session): Stage {
   return {
     ...stage,
     at: opens,
-    recorded: given.length > 0 ? given.map(recordedOf) : null,
+    recorded: given.length > 0 ? { inputs: given.map(asRecorded), lived: session.begins + opens, told: null } : null,
     predict: stage.predict && stage.predict.until > opens ? stage.predict : null,
   };
 }

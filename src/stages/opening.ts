@@ -10,7 +10,7 @@ import { temperaments } from '../scenarios/temperaments';
 import { lived, type Recipe, type Run } from '../simulation/run';
 import { type Difference, differences, stageBeside } from './beside';
 import { createSession, type Session } from './session';
-import type { Stage } from './stage';
+import type { Recorded, Stage } from './stage';
 import { beginsAt } from './strain';
 
 /** @throws RangeError where there is no such scenario; what comes from outside has been repaired before. */
@@ -24,14 +24,14 @@ function known(id: string): Scenario {
 export const takesOver = (id: string | null): Caregiver =>
   id === null ? { called: null, decides: { by: 'person' }, wrongAnswers: null, values: {} } : caregiverOf(known(id));
 
-const asInput = (given: NonNullable<Stage['recorded']>[number]): InputEvent =>
+const asInput = (given: Recorded['inputs'][number]): InputEvent =>
   given.type === 'handOver' ? { ...given, to: takesOver(given.to) } : given;
 
 /** @returns the run of a stage's own dyad, with the life before it. */
 export function recipeOf(stage: Stage): Recipe {
   const { scenario, child, history, changes, decides, before, seed, recorded } = stage;
   const values = { ...temperaments[child], ...histories[history], ...changes };
-  const inputs = [...(before?.inputs ?? []), ...(recorded ?? [])].map(asInput);
+  const inputs = [...(before?.inputs ?? []), ...(recorded?.inputs ?? [])].map(asInput);
   const settings = settingsOf(known(before?.scenario ?? scenario), { by: before?.decides ?? decides }, values);
   return { settings: { ...settings, procedure: procedureOf(stage, settings.procedure) }, seed, inputs };
 }
@@ -63,8 +63,8 @@ function inTheStage({ scenario, decides, changes }: Stage): Caregiver {
 /** @returns the run beside it: the same child, and of what was recorded only what came from outside. */
 function recipeBeside(stage: Stage): Recipe | null {
   const other = stageBeside(stage);
-  const recorded = stage.recorded?.filter(({ type }) => type === 'fright') ?? null;
-  return other && recipeOf({ ...other, recorded });
+  const inputs = stage.recorded?.inputs.filter(({ type }) => type === 'fright');
+  return other && recipeOf({ ...other, recorded: stage.recorded && { ...stage.recorded, inputs: inputs ?? [] } });
 }
 
 /** @returns the numbers of a stage before any of them was changed. */
@@ -87,15 +87,24 @@ export function withValues(stage: Stage, given: Partial<Values>): Stage {
   const preset = presetOf(stage);
   const changes = besideOthers(stage, given);
   const differ = parameterNames.filter((name) => changes[name] !== undefined && changes[name] !== preset[name]);
-  return { ...stage, changes: Object.fromEntries(differ.map((name) => [name, changes[name]])) };
+  return {
+    ...stage,
+    changes: Object.fromEntries(differ.map((name) => [name, changes[name]])),
+    // With other numbers a recorded run comes out otherwise, and is meant to.
+    recorded: stage.recorded && { ...stage.recorded, told: null },
+  };
 }
 
-/** @returns a stage begun: lived to the moment at which it opens, the inputs recorded with it given until there or ahead. */
+/**
+ * @returns a stage begun, at the moment at which it opens. What was recorded with it has been lived again as far as it was;
+ * inputs recorded for later lie ahead.
+ */
 export function sessionOf(stage: Stage): Session {
   const begins = beginsAt(stage);
   const ends = stage.ends === null ? null : begins + stage.ends;
   const session = createSession(recipeOf(stage), ends, { beside: recipeBeside(stage), begins });
-  session.advance(stage.at);
+  session.advance(Math.max(stage.at, (stage.recorded?.lived ?? 0) - begins));
+  session.seek(begins + stage.at);
   return session;
 }
 
@@ -119,7 +128,7 @@ export function differencesOf(stage: Stage): readonly Difference[] {
  */
 export function livedOtherwise(stage: Stage, session: Session): Session {
   const { run, beside } = session.road();
-  const ahead = (stage.recorded ?? []).map(asInput).filter(({ at }) => at > run.now());
+  const ahead = (stage.recorded?.inputs ?? []).map(asInput).filter(({ at }) => at > run.now());
   const again = ({ recipe }: Run, { settings }: Recipe): Recipe => ({
     ...recipe,
     settings: { ...recipe.settings, values: settings.values, procedure: settings.procedure },

@@ -70,6 +70,18 @@ export const beforeSchema = v.strictObject({
   inputs: v.array(inputSchema),
 });
 
+/** A run recorded before, so that it can be lived again. */
+export const recordedSchema = v.strictObject({
+  inputs: v.pipe(
+    v.array(inputSchema),
+    v.check((inputs) => inputs.every(({ at }, i) => at >= (inputs[i - 1]?.at ?? 0)), 'not in the order of time'),
+  ),
+  /** How far it was lived, seconds of life. */
+  lived: seconds,
+  /** The fingerprint of what happened until then; null: not known. */
+  told: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+});
+
 const record = v.strictObject({
   id: v.picklist(stageIds),
   /** Which child, which calm, and which caregiver where a policy decides. */
@@ -101,8 +113,7 @@ const record = v.strictObject({
   predict: v.nullable(predictSchema),
   /** Length in seconds of life, from where it begins; null: open. */
   ends: v.nullable(v.pipe(seconds, v.minValue(10), v.maxValue(longest))),
-  /** A run recorded before: its inputs, in the order of time. */
-  recorded: v.nullable(v.array(inputSchema)),
+  recorded: v.nullable(recordedSchema),
 });
 
 export const stageSchema = v.pipe(

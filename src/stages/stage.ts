@@ -4,7 +4,7 @@ import type { Values } from '../model/parameters';
 import { scenarios } from '../scenarios';
 import { type History, historyIds } from '../scenarios/histories';
 import { type Temperament, temperamentIds } from '../scenarios/temperaments';
-import type { beforeSchema, besideSchema, stageSchema } from './schema';
+import type { beforeSchema, besideSchema, recordedSchema, stageSchema } from './schema';
 
 export { type History, historyIds, type Temperament, temperamentIds };
 
@@ -23,6 +23,7 @@ export type PanelId = (typeof panelIds)[number];
 export const longest = 3600;
 
 export type Before = v.InferOutput<typeof beforeSchema>;
+export type Recorded = v.InferOutput<typeof recordedSchema>;
 
 /** What the dyad beside a stage's own has otherwise. */
 export interface Beside extends Omit<v.InferOutput<typeof besideSchema>, 'changes'> {

@@ -3,7 +3,8 @@ import type { InputEvent } from '../model/words';
 import { strainTestPhases } from '../scenarios/strainTest';
 import { stamped } from '../simulation/run';
 import type { Trace } from '../simulation/trace';
-import type { Before, Stage } from './stage';
+import { asRecorded } from './recorded';
+import type { Stage } from './stage';
 import { lifeBefore, strainTest } from './strainTest';
 
 export const phaseNames = ['play', 'stillFace', 'reunion'] as const;
@@ -43,17 +44,12 @@ export function isLeftAlone({ happenings }: Trace, { stillFace, reunion, ends }:
   return !happenings.some(({ type, at }) => type === 'contact' && at >= reunion && at <= lived);
 }
 
-function asRecorded(input: InputEvent): Before['inputs'] {
-  if (input.type === 'holdBack') return [];
-  return input.type === 'handOver' ? [{ ...input, to: input.to.called }] : [input];
-}
-
 /**
  * @param stage in which the life was lived, with its inputs. @param at the moment from which it goes on, seconds of life.
  * @returns the strain test of the same child, with that life before it. Who decides at `at` decides in play and reunion.
  */
 export function strainTestAfter(stage: Stage, inputs: readonly InputEvent[], at: number, person: boolean): Stage {
-  const given = inputs.filter((input) => input.at <= at).flatMap(asRecorded);
+  const given = inputs.filter((input) => input.at <= at).map(asRecorded);
   const { scenario, decides, child, history, changes, seed, speed } = stage;
   // A hair later than the last press, so that the press comes before the test.
   const lasts = stamped(at + 0.0005);

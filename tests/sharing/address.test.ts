@@ -78,6 +78,7 @@ const stage: fc.Arbitrary<Stage> = fc.constantFrom(...stages).chain((standard) =
       speed: fc.constantFrom(...speeds),
       ends: standard.strain ? fc.constant(standard.ends) : fc.option(fc.integer({ min: 260, max: 3600 })),
       before: standard.before ? beforeIt : fc.constant(null),
+      decides: standard.strain ? fc.constantFrom('person' as const, 'policy' as const) : fc.constant(standard.decides),
       at: fc.integer({ min: 0, max: 200_000 }).map((ms) => ms / 1000),
       changes: values,
       beside,
@@ -133,15 +134,23 @@ describe('an address', () => {
     expect(opened('#stage=watch&beside=somebody').opening.stage.beside).toBeNull();
   });
 
-  test('of a strain test never leaves out the reunion, and says that a life lived by hand does not come along', () => {
+  test('of a strain test never leaves out the reunion, and brings along a life lived by hand, and who answers', () => {
     const short = opened('#stage=strain-test&ends=130&before=intrusive&beside-before=slow');
     expect(short.opening.stage).toMatchObject({ ends: 360, beside: { before: 'slow' } });
     expect(short.opening.stage.before).toMatchObject({ scenario: 'intrusive', lasts: lifeBefore });
     expect(short.notices).toEqual([{ about: 'repaired', key: 'ends', given: '130', used: '360' }]);
     const own = strainTestAfter(stageOf('be-the-caregiver'), [{ type: 'respond', at: 3, response: 'hold' }], 30, true);
     const address = addressOf({ ...opened('').opening, stage: own });
-    expect(opened(address).notices).toEqual([{ about: 'dropped', key: 'before', given: 'lived', used: '' }]);
-    expect(opened(address).opening.stage.before?.scenario).toBe('good-enough');
+    expect(opened(address).notices).toEqual([]);
+    expect(opened(address).opening.stage).toEqual(own);
+    const without = opened(address.replace(/before-run=[^&]*/, 'before-run=AAAA'));
+    expect(without.notices).toMatchObject([
+      { about: 'dropped', key: 'before-run' },
+      { about: 'dropped', key: 'before' },
+    ]);
+    expect(without.opening.stage.before?.scenario).toBe('good-enough');
+    const here = opened('#stage=watch&decides=person');
+    expect(here.notices).toEqual([{ about: 'repaired', key: 'decides', given: 'person', used: 'policy' }]);
   });
 
   test('without a word opens the first stage as the visitor would have it', () => {

@@ -30,9 +30,9 @@ test('an input recorded before that moment was given at its own, one recorded af
     recorded: [
       { type: 'fright', at: 5, size: 'large' },
       { type: 'fright', at: 30, size: 'small' },
-    ] as const,
-  };
-  const session = sessionOf({ ...stage, recorded: [...stage.recorded] });
+    ],
+  } as const;
+  const session = sessionOf({ ...stage, recorded: { inputs: [...stage.recorded], lived: 20, told: null } });
   const frights = () => session.run().trace.happenings.flatMap(({ type, at }) => (type === 'fright' ? [at] : []));
   expect(frights()).toEqual([5]);
   session.advance(15);

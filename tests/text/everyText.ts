@@ -8,7 +8,9 @@ export interface Text {
   readonly text: string;
 }
 
-const notices: readonly Notice[] = (['unknown', 'repaired', 'dropped', 'lost'] as const).map((about) => ({
+const notices: readonly Notice[] = (
+  ['unknown', 'repaired', 'dropped', 'lost', 'newer', 'runNewer', 'runCut', 'runOtherwise'] as const
+).map((about) => ({
   about,
   key: 'KEY',
   given: 'GIVEN',

@@ -6,6 +6,11 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
   repaired: ({ key, given, used }) => `The address says ${key} “${given}”; ${used} is used instead.`,
   dropped: ({ key, given }) => `The address says ${key} “${given}”, which could not be read; it was left out.`,
   newer: () => 'A newer version is ready. It opens the next time you start, or at once from the page of keys.',
+  runNewer: () => 'The run in this address was recorded by a newer version than this one; it was left out.',
+  runCut: ({ used }) =>
+    `The run in this address is incomplete. What could be read of it was kept (steps by hand: ${used}).`,
+  runOtherwise: () =>
+    'This run came out differently from when it was recorded: the model has changed since. You see how it goes now.',
   lost: () => 'The workshop could not be loaded. Please try again once there is a connection.',
 };
 

@@ -6,6 +6,11 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
   repaired: ({ key, given, used }) => `In het adres staat ${key} ‘${given}’; in plaats daarvan geldt ${used}.`,
   dropped: ({ key, given }) => `In het adres staat ${key} ‘${given}’; dat was niet te lezen en is weggelaten.`,
   newer: () => 'Er is een nieuwere versie. Je krijgt die de volgende keer, of meteen vanaf de bladzijde met toetsen.',
+  runNewer: () => 'Het verloop in dit adres is opgenomen met een nieuwere versie dan deze; het is weggelaten.',
+  runCut: ({ used }) =>
+    `Het verloop in dit adres is niet volledig. Wat te lezen was, is behouden (ingrepen met de hand: ${used}).`,
+  runOtherwise: () =>
+    'Dit verloop liep nu anders dan toen het werd opgenomen: het model is sindsdien veranderd. Je ziet hoe het nu gaat.',
   lost: () => 'De workshop kon niet worden geladen. Probeer het opnieuw zodra er verbinding is.',
 };
 
