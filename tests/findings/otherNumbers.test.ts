@@ -1,7 +1,7 @@
 /** The constants of the model, drawn anew for pattern 11. */
 import { describe, expect, test } from 'vitest';
-import { constants, factor, redrawn } from '../../src/laboratory/constants';
 import { estimated } from '../../src/laboratory/estimates';
+import { constants, factor, redrawn } from '../../src/laboratory/redrawn';
 import { parameterNames, parameters } from '../../src/model/parameters';
 import { checked } from '../../src/model/settings';
 import { goodEnough } from '../../src/scenarios/goodEnough';

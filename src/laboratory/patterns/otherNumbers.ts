@@ -10,9 +10,9 @@
  * with forty dyads it is often luck which of these comes first.
  */
 import { rankCorrelation } from '../associations';
-import { constants, factor, redrawn } from '../constants';
 import type { Laboratory } from '../dyads';
 import { type Estimate, estimated, largest, shareOf } from '../estimates';
+import { constants, factor, redrawn } from '../redrawn';
 import type { Figure, Measured, Pattern } from './pattern';
 import { at, inTheMiddle, isBestInTheMiddle, sweep } from './someMismatch';
 import type { borne } from './stillFace';
