@@ -104,3 +104,11 @@ export async function onAFrame({ page }: Visit): Promise<void> {
 export async function stands(page: Page): Promise<void> {
   await page.locator('html[data-ready="true"]').waitFor();
 }
+
+/** Presses one key after the other, each seen by a frame. */
+export async function press({ page, pass }: Visit, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await pass(frame);
+  }
+}

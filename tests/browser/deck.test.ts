@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workshop } from '../../src/stages/workshop';
 import { type Language, languages } from '../../src/text/languages';
 import { workshopWords } from '../../src/text/workshop';
-import { type App, frame, launch, onAFrame, openApp, stands, type Visit, visitOf } from './app';
+import { type App, frame, launch, onAFrame, openApp, press, stands, type Visit, visitOf } from './app';
 import { oneFile } from './places';
 
 let app: App;
@@ -19,13 +19,6 @@ afterAll(async () => {
   await browser.close();
   await app.close();
 });
-
-async function press(visit: Visit, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await visit.page.keyboard.press(key);
-    await visit.pass(frame);
-  }
-}
 
 const onTheWall = async ({ page }: Visit): Promise<void> => page.locator('.wall .next').waitFor();
 const text = async ({ page }: Visit, selector: string) => (await page.locator(selector).textContent())?.trim();

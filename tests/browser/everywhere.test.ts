@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { palettes } from '../../src/look/palettes';
 import { stageIds } from '../../src/stages/stage';
 import { languages } from '../../src/text/languages';
-import { type App, frame, openApp, type Visit } from './app';
+import { type App, frame, openApp, press, type Visit } from './app';
 import { told } from './hand';
 
 let app: App;
@@ -16,11 +16,6 @@ beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 afterAll(() => app.close());
-
-async function press({ page, pass }: Visit, key: string): Promise<void> {
-  await page.keyboard.press(key);
-  await pass(frame);
-}
 
 /** Steps until a signal was answered: marks, captions and readouts all have something to say; of two, a while. */
 async function liveALittle(visit: Visit): Promise<void> {

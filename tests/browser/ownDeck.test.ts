@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workshop } from '../../src/stages/workshop';
 import { workshopWords } from '../../src/text/workshop';
-import { type App, frame, launch, onAFrame, openApp, stands, type Visit, visitOf } from './app';
+import { type App, frame, launch, onAFrame, openApp, press, stands, type Visit, visitOf } from './app';
 import { oneFile } from './places';
 
 let app: App;
@@ -13,13 +13,6 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const { steps } = workshopWords.en;
-
-async function press(visit: Visit, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await visit.page.keyboard.press(key);
-    await visit.pass(frame);
-  }
-}
 
 async function click(visit: Visit, name: string | RegExp): Promise<void> {
   await visit.page.getByRole('button', { name, exact: true }).click();

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenariosOf } from '../../src/stages/stage';
 import { scenarioWords, textsFor } from '../../src/text/texts';
-import { type App, frame, openApp, stands, type Visit } from './app';
+import { type App, frame, openApp, press, stands, type Visit } from './app';
 import { told } from './hand';
 
 let app: App;
@@ -13,13 +13,6 @@ afterAll(() => app.close());
 
 const words = async ({ page }: Visit, selector: string): Promise<string> =>
   ((await page.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ').trim();
-
-async function press(visit: Visit, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await visit.page.keyboard.press(key);
-    await visit.pass(frame);
-  }
-}
 
 const dress = ({ page }: Visit) =>
   page.evaluate(() => {

@@ -1,20 +1,13 @@
 /** Predicting in the built app: drawn by hand and by keys, counted by hands, locked, and laid beside what came. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { palettes } from '../../src/look/palettes';
-import { type App, frame, openApp, type Visit } from './app';
+import { type App, frame, openApp, press, type Visit } from './app';
 
 let app: App;
 beforeAll(async () => {
   app = await openApp();
 });
 afterAll(() => app.close());
-
-async function press({ page, pass }: Visit, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await pass(frame);
-  }
-}
 
 async function click(visit: Visit, name: string): Promise<void> {
   await visit.page.getByRole('button', { name, exact: true }).click();

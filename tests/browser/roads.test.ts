@@ -1,19 +1,12 @@
 /** Roads in the built app: answered otherwise, or let be; named, told apart in words, and compared. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type App, frame, openApp, type Visit } from './app';
+import { type App, frame, openApp, press, type Visit } from './app';
 
 let app: App;
 beforeAll(async () => {
   app = await openApp();
 });
 afterAll(() => app.close());
-
-async function press(visit: Visit, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await visit.page.keyboard.press(key);
-    await visit.pass(frame);
-  }
-}
 
 const title = ({ page }: Visit) => page.locator('.caption .title').textContent();
 const made = ({ page }: Visit) => page.locator('.made').textContent();

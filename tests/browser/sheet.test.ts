@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../src/text/languages';
 import { textsFor } from '../../src/text/texts';
-import { type App, frame, openApp, type Visit } from './app';
+import { type App, frame, openApp, press, type Visit } from './app';
 
 const nowhere = { x: -1, y: -1, width: 0, height: 0 };
 
@@ -14,11 +14,6 @@ afterAll(() => app.close());
 
 const focused = ({ page }: Visit) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.className);
-
-async function press({ page, pass }: Visit, key: string): Promise<void> {
-  await page.keyboard.press(key);
-  await pass(frame);
-}
 
 const theModel = ({ page }: Visit) => page.getByRole('region', { name: 'The model' });
 

@@ -1,7 +1,7 @@
 /** The strain test as a visitor meets it: a word before, the reunion in any case, an account of both, without a verdict. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { strainWords } from '../../src/text/strain';
-import { type App, frame, openApp, type Visit } from './app';
+import { type App, frame, openApp, press, type Visit } from './app';
 
 let app: App;
 beforeAll(async () => {
@@ -15,13 +15,6 @@ async function wordStands({ page, pass }: Visit): Promise<void> {
   while ((await page.locator('.word-before').count()) === 0);
   await pass(2 * frame);
 }
-
-const press = async ({ page, pass }: Visit, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await pass(frame);
-  }
-};
 
 /** At sixteen times life's speed. */
 const fast = ['+', '+', '+', '+'] as const;

@@ -1,7 +1,7 @@
 /** The summary of a run in the built app: in sentences, in numbers, moment by moment; and the way to a moment and back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { summaryWords } from '../../src/text/summary';
-import { type App, frame, openApp, type Visit } from './app';
+import { type App, frame, openApp, press, type Visit } from './app';
 import { ends, type Notes, tryOneAfterTheOther } from './hand';
 
 let app: App;
@@ -14,13 +14,6 @@ const words = (visit: Visit, selector: string): Promise<readonly string[]> =>
   visit.page
     .locator(selector)
     .evaluateAll((all) => all.map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
-
-async function press(visit: Visit, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await visit.page.keyboard.press(key);
-    await visit.pass(frame);
-  }
-}
 
 const dialog = ({ page }: Visit) => page.locator('.session-end');
 const summaryButton = ({ page }: Visit) => page.getByRole('button', { name: 'Summary', exact: true });

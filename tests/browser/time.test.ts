@@ -1,19 +1,12 @@
 /** Time in the visitor's hands: looking back on what was lived, stepping through it, other roads, and who answers. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, frame, openApp, type Visit } from './app';
+import { type App, frame, openApp, press, type Visit } from './app';
 
 let app: App;
 beforeAll(async () => {
   app = await openApp();
 });
 afterAll(() => app.close());
-
-async function press(visit: Visit, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await visit.page.keyboard.press(key);
-    await visit.pass(frame);
-  }
-}
 
 const clock = ({ page }: Visit) => page.locator('.clock strong').textContent();
 const title = ({ page }: Visit) => page.locator('.caption .title').textContent();
