@@ -1,9 +1,10 @@
 /** Wires the parts, in the order of the flow: address → stage → session → scene and page; hands and keys come back as input. */
-import { levelsAt, type SessionSummary } from './episodes/session';
+import type { SessionSummary } from './episodes/session';
 import type { Palette } from './look/palettes';
 import type { Values } from './model/parameters';
 import type { Commands, PageState } from './panels/page';
 import { createPanels } from './panels/panel';
+import { shownOf } from './panels/shown';
 import type { Desk } from './presenting/desk';
 import type { Presenter } from './presenting/presenter';
 import { scenarioOf } from './scenarios';
@@ -16,10 +17,9 @@ import type { Host } from './sharing/host';
 import { createMemory } from './sharing/storage';
 import { createPace } from './simulation/pace';
 import type { Given } from './simulation/run';
-import { segmentAt } from './simulation/trace';
 import { stageOf, stages } from './stages';
 import { asItStands, differing } from './stages/asItStands';
-import { stageBeside, swapped } from './stages/beside';
+import { swapped } from './stages/beside';
 import type { DeckPlace } from './stages/deckPlace';
 import { stageHere } from './stages/here';
 import { letsBeFrom } from './stages/letBe';
@@ -107,26 +107,6 @@ function start(root: HTMLElement): void {
     return told.sentences;
   }
 
-  /** The response being given at the moment shown, and the press that was refused while it lasts. */
-  function giving(): Pick<PageState, 'responding' | 'refused'> {
-    const { trace, recipe } = session.run();
-    const at = session.at();
-    const { caregiver, response, responseAt } = segmentAt(trace, at);
-    const given = (caregiver === 'responding' || caregiver === 'repairing') && response && responseAt !== null;
-    if (!given) return { responding: null, refused: null };
-    const last = trace.happenings.findLast((happening) => happening.at <= at);
-    const refused = last?.type === 'refused' && last.at >= responseAt ? last.response : null;
-    const until = responseAt + recipe.settings.values.responseLasts;
-    return { responding: { response, at: responseAt, until }, refused };
-  }
-
-  /** Who answers at the moment shown: a scenario's caregiver, or, as null, the visitor. */
-  function caregiver(): string | null {
-    const handed = session.road().handedTo(session.at());
-    if (handed) return handed.to;
-    return opening.stage.decides === 'person' ? null : opening.stage.scenario;
-  }
-
   /** Of the road looked at, as far as it was lived; null where it has not been summed up since. */
   function summary(): SessionSummary | null {
     const known = summaries.get(session.road());
@@ -137,24 +117,6 @@ function start(root: HTMLElement): void {
     const sum = session.summary(pace.error() * opening.stage.speed, memory.timing());
     summaries.set(session.road(), sum);
     return sum;
-  }
-
-  function otherDyad(): PageState['beside'] {
-    const { stage } = opening;
-    const [run, there] = [session.road().beside, stageBeside(stage)];
-    if (!run || !stage.beside || !there) return null;
-    const { trace } = run;
-    return {
-      ...{
-        scenario: there.scenario,
-        history: there.history,
-        before: there.before,
-        trace,
-        chosen: stage.beside,
-        differences,
-      },
-      ...{ start: levelsAt(trace, session.begins), levels: levelsAt(trace, session.at()) },
-    };
   }
 
   function strain(): PageState['strain'] {
@@ -193,39 +155,13 @@ function start(root: HTMLElement): void {
     pace.drawOnce();
   }
 
-  const roadState = (road: Road, _: number, all: readonly Road[]): PageState['roads'][number] => ({
-    ...{ taken: road === session.road(), name: names.get(road) ?? null },
-    ...{ trace: road.run.trace, lived: road.run.now(), inputs: road.run.recipe.inputs },
-    leaves: road.leaves && { road: all.indexOf(road.leaves.road), at: road.leaves.at },
-  });
-
   function pageState(): PageState {
-    const { stage, language, palette } = opening;
-    const { trace, now, recipe } = session.run();
-    const at = session.at();
+    const { stage, language, palette, embed, diag } = opening;
     return {
-      ...{ stage: stage.id, stages: stageIds, scenario: stage.scenario, scenarios: scenariosOf[stage.id] },
-      ...{ child: stage.child, history: stage.history, caregiver: caregiver(), caregivers },
-      ...{ values: recipe.settings.values, preset },
-      ...{ embed: opening.embed, diag: opening.diag, version, newer: renew !== null, complaints },
-      differing: differs,
-      ...{ panels: stage.panels, locked: stage.locked },
-      ...{ person: personDecides(session.road(), at), language, palette, running, speed: stage.speed },
-      ...{
-        begins: session.begins,
-        at,
-        lived: now(),
-        opensAt: session.begins + stage.at,
-        ends: session.ends,
-        trace,
-        start: levelsAt(trace, session.begins),
-        levels: levelsAt(trace, at),
-      },
-      ...{ over: session.over(), others: session.others(), beside: otherDyad() },
-      ...{ before: stage.before, strain: strain() },
-      ...{ roads: session.roads().map(roadState), letsBeFrom: letsBeFrom(trace, at) },
-      ...{ predict: stage.predict, prediction },
-      ...giving(),
+      ...shownOf({ stage, session, differences, called: (road) => names.get(road) }),
+      ...{ stage: stage.id, stages: stageIds, scenarios: scenariosOf[stage.id], caregivers },
+      ...{ language, palette, running, embed, diag, version, newer: renew !== null, complaints },
+      ...{ preset, differing: differs, prediction, strain: strain() },
       ...{ notices: sentences(), summary: summary() },
     };
   }
@@ -394,7 +330,7 @@ function start(root: HTMLElement): void {
   function deskOf(before: Opening): Desk {
     const stageBefore = stageHere(opening.stage, session);
     return {
-      ...{ commands: commandsOf(), state: pageState, run, rest, redraw: pace.drawOnce },
+      ...{ commands, state: pageState, run, rest, redraw: pace.drawOnce },
       ...{ here: () => stageHere(opening.stage, session), storage: () => localStorage },
       before: before.deck ? null : stageBefore,
       open(stage, place) {
@@ -488,7 +424,7 @@ function start(root: HTMLElement): void {
       setScenario: (scenario) => fromTheStart({ scenario, speed: scenarioOf(scenario)?.speed ?? opening.stage.speed }),
       setChild: fromTheStart,
       setBeside: (beside) => fromTheStart({ beside }),
-      swap: () => fromTheStart({ ...swapped(opening.stage), at: 0 }),
+      swap: () => open(swapped(opening.stage)),
       setValues,
       asItStood() {
         const back = asItStands(standard());

@@ -27,7 +27,10 @@ function beforeBeside({ before }: Stage, scenario: string | undefined): Stage['b
   return { ...before, scenario, decides: 'policy', inputs };
 }
 
-/** @returns the stage with its two dyads changed over; itself where there is one only. */
+/**
+ * @returns the stage with its two dyads changed over, from the start; itself where there is one only. What was done by hand
+ * was done with the other: it does not come along.
+ */
 export function swapped(stage: Stage): Stage {
   const other = stageBeside(stage);
   if (!other) return stage;
@@ -36,7 +39,7 @@ export function swapped(stage: Stage): Stage {
   const differing = Object.fromEntries(
     Object.keys(stage.beside ?? {}).map((name) => [name, own[name as keyof Beside]]),
   );
-  return { ...other, decides: stage.decides, beside: differing };
+  return { ...other, at: 0, recorded: null, decides: stage.decides, beside: differing };
 }
 
 /** In what two dyads differ: a thing with a name of its own, or a single parameter with both its values. */

@@ -133,4 +133,11 @@ describe('two dyads', () => {
       }),
     );
   });
+
+  test('changed over, begin anew: what was done by hand was done with the other', () => {
+    const inputs = [{ type: 'fright', at: 4, size: 'small' }] as const;
+    const recorded = { inputs: [...inputs], lived: 20, told: null };
+    const over = swapped({ ...watch, at: 12, beside: { scenario: 'slow' }, recorded });
+    expect(over).toMatchObject({ scenario: 'slow', at: 0, recorded: null });
+  });
 });
