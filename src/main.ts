@@ -66,7 +66,6 @@ function start(root: HTMLElement): void {
   let summaries = new Map<Road, SessionSummary>();
   /** What somebody was about to do while the face was still. */
   let leaving: (() => void) | null = null;
-  const names = new WeakMap<Road, string>();
   let scene: Scene | null = null;
   /** Where life that runs stands still, seconds of life. */
   let standsAt = Number.POSITIVE_INFINITY;
@@ -156,11 +155,20 @@ function start(root: HTMLElement): void {
   }
 
   function pageState(): PageState {
-    const { stage, language, palette, embed, diag } = opening;
+    const { stage, language, palette, embed, diag, open: part } = opening;
     return {
-      ...shownOf({ stage, session, differences, called: (road) => names.get(road) }),
+      ...shownOf({ stage, session, differences }),
       ...{ stage: stage.id, stages: stageIds, scenarios: scenariosOf[stage.id], caregivers },
-      ...{ language, palette, running, embed, diag, version, newer: renew !== null, complaints },
+      ...{
+        language,
+        palette,
+        running,
+        embed,
+        opens: diag ? ('diag' as const) : part,
+        version,
+        newer: renew !== null,
+        complaints,
+      },
       ...{ preset, differing: differs, prediction, strain: strain() },
       ...{ notices: sentences(), summary: summary() },
     };
@@ -287,7 +295,7 @@ function start(root: HTMLElement): void {
   /** The address says what is on the screen. Where a host forbids it to change, it says what was opened. */
   function write(): void {
     try {
-      history.replaceState(null, '', `${location.pathname}${addressOf(opening)}`);
+      history.replaceState(null, '', `${location.pathname}${addressOf({ ...opening, open: panels.open() })}`);
     } catch {
       // A sandboxed frame may not touch its address; nothing else depends on it.
     }
@@ -406,7 +414,7 @@ function start(root: HTMLElement): void {
       predictAnew: () => open(opening.stage),
       nameRoad(nth, name) {
         const road = session.roads()[nth];
-        if (road) names.set(road, name);
+        if (road) session.name(road, name);
         pace.drawOnce();
       },
       letBe() {

@@ -45,8 +45,8 @@ export interface PageState {
   readonly palette: Palette;
   /** Whether it stands inside somebody else's page: only the picture, and what the stage needs. */
   readonly embed: boolean;
-  /** Whether the page of facts about this device opens with the page. */
-  readonly diag: boolean;
+  /** What the address opens with the page, beside the picture or over it. */
+  readonly opens: 'model' | 'diag' | 'summary' | 'roads' | null;
   /** Which build this is, and whether a newer one waits. */
   readonly version: string;
   readonly newer: boolean;

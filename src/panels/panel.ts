@@ -25,7 +25,7 @@ import { createSummary, type Summary } from './summary';
 import { following, topBar } from './topBar';
 import { pace, session, transport } from './transport';
 import { type CalledTwo, createTwo, type TwoPanels } from './two';
-import { aside, endShown, type Opened, showSummary, type View } from './view';
+import { aside, endShown, liesOpen, type Opened, showSummary, type View } from './view';
 import type { Kept, Wall } from './wall';
 
 export interface Panels {
@@ -34,6 +34,8 @@ export interface Panels {
   show(state: PageState): void;
   /** What two dyads side by side are called on the picture; null where there is one, or the words are on their way. */
   called(): CalledTwo | null;
+  /** What lies open beside the picture or over it. */
+  open(): ReturnType<typeof liesOpen>;
   /** Hangs the picture on a wall before a room, or, with null, takes it back into the page. */
   hang(wall: Wall | null): void;
   destroy(): void;
@@ -64,7 +66,13 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
   let shown: PageState | null = null;
   let opened: Opened = {
     ...{ menu: false, readouts: false, circumstances: false, fromHereOn: false, sheet: null },
-    ...{ setAside: new Set<SessionSummary>(), lookedAt: null, definitions: false, characterKeys: true },
+    ...{
+      comparing: false,
+      setAside: new Set<SessionSummary>(),
+      lookedAt: null,
+      definitions: false,
+      characterKeys: true,
+    },
   };
   let spoken = '';
   /** A summary has just given way to a moment that is still to be drawn. */
@@ -74,7 +82,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
   const sheets = createSheets(body, redraw);
   const predicting = createLater(() => import('./predicting/predicting').then((part) => part.createPredicting), redraw);
   const strip = createLater(() => import('./differsStrip').then((part) => () => part.differsStrip), redraw);
-  const roads = createLater(() => import('./roads/roads').then((part) => part.createRoads), redraw);
+  const roads = createLater(() => import('./roads/roads').then((part) => () => part.roads), redraw);
   const two = createTwo(() => commands.lookAgain());
   const summary = createSummary(body, () => shown && draw(shown));
   const strain = createStrain(() => commands.lookAgain());
@@ -164,7 +172,12 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     if (before && !before.summary && endShown({ state, opened })) summary.focus();
     else if (before?.strain && !before.strain.leaving && state.strain?.leaving) focusOn(body, '#leaving');
     else if (hadFocus && !endShown({ state, opened })) focusOn(body, '.toggle');
-    if (!before && state.diag) open({ sheet: 'diag' });
+    if (state.opens && state.opens !== before?.opens) openPart(state, state.opens);
+  }
+
+  function openPart(state: PageState, part: NonNullable<PageState['opens']>): void {
+    if (part === 'summary') showSummary(viewOf(state));
+    else open(part === 'roads' ? { comparing: true } : { sheet: part });
   }
 
   const deeds: Readonly<Record<Exclude<Deed['type'], 'respond' | 'choose' | 'deck'>, (state: PageState) => void>> = {
@@ -221,6 +234,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     canvasHost,
     show,
     called: () => (shown ? (bothOf(shown)?.called() ?? null) : null),
+    open: () => shown && liesOpen({ state: shown, opened }),
     hang(next) {
       wall = next;
       commands = wall?.commands ?? atHome;

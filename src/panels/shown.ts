@@ -14,8 +14,6 @@ interface Shown {
   readonly session: Session;
   /** In what two dyads side by side differ. */
   readonly differences: readonly Difference[];
-  /** What the visitor called a road; undefined: nothing. */
-  readonly called: (road: Road) => string | undefined;
 }
 
 type FromTheStage = 'scenario' | 'child' | 'history' | 'panels' | 'locked' | 'speed' | 'before' | 'predict';
@@ -24,12 +22,7 @@ type FromTheSession =
   | ('person' | 'caregiver' | 'others' | 'beside' | 'roads' | 'letsBeFrom' | 'responding' | 'refused');
 
 /** @returns the part of the page's state that the stage and its session decide alone. */
-export function shownOf({
-  stage,
-  session,
-  differences,
-  called,
-}: Shown): Pick<PageState, FromTheStage | FromTheSession> {
+export function shownOf({ stage, session, differences }: Shown): Pick<PageState, FromTheStage | FromTheSession> {
   const { scenario, child, history, panels, locked, speed, before, predict } = stage;
   const { trace, now, recipe } = session.run();
   const { begins, ends } = session;
@@ -40,7 +33,7 @@ export function shownOf({
     ...{ start: levelsAt(trace, begins), levels: levelsAt(trace, at), values: recipe.settings.values },
     ...{ person: personDecides(session.road(), at), caregiver: caregiverAt(session, stage) },
     ...{ others: session.others(), beside: otherDyad(session, stage, differences) },
-    roads: session.roads().map((road, _, all) => roadState(road, all, session, called(road) ?? null)),
+    roads: session.roads().map((road, _, all) => roadState(road, all, session, session.called(road))),
     letsBeFrom: letsBeFrom(trace, at),
     ...giving(session),
   };

@@ -18,6 +18,8 @@ export interface Opened {
   readonly sheet: SheetId | null;
   /** Whether a caregiver who is chosen takes over from the moment shown on, or begins anew with the same child. */
   readonly fromHereOn: boolean;
+  /** Whether the roads are held side by side. */
+  readonly comparing: boolean;
   /** The summaries that were put aside to look at the picture. */
   readonly setAside: ReadonlySet<SessionSummary>;
   /** The episode whose moment was looked at last from a summary, by its signal (seconds of life). */
@@ -41,6 +43,13 @@ export interface View {
 /** @returns the summary, where it is to be seen. */
 export const endShown = ({ state, opened }: Pick<View, 'state' | 'opened'>): SessionSummary | null =>
   state.summary && !opened.setAside.has(state.summary) ? state.summary : null;
+
+/** @returns what lies open beside the picture or over it, and can be opened with it from an address. */
+export function liesOpen({ state, opened }: Pick<View, 'state' | 'opened'>): 'model' | 'summary' | 'roads' | null {
+  if (opened.sheet === 'model') return 'model';
+  if (endShown({ state, opened })) return 'summary';
+  return opened.comparing && state.roads.length > 1 ? 'roads' : null;
+}
 
 /** @returns what puts the summary aside, so that the picture is seen. */
 export const aside = ({ state, opened }: Pick<View, 'state' | 'opened'>): Partial<Opened> =>

@@ -24,8 +24,13 @@ import {
   speeds,
 } from '../stages/stage';
 import { type Language, languages } from '../text/languages';
+import { packedRoads, unpackedRoads } from './packedRoads';
 import { packed, unpacked } from './packedRun';
 import { predictOf, predictWritten } from './predict';
+
+/** What can be read beside the picture, or over it. */
+export const openParts = ['model', 'summary', 'roads'] as const;
+export type OpenPart = (typeof openParts)[number];
 
 export interface Opening {
   readonly stage: Stage;
@@ -36,13 +41,17 @@ export interface Opening {
   readonly embed: boolean;
   /** Opens the page of facts about this device. */
   readonly diag: boolean;
+  /** What lies open beside the picture, or over it. */
+  readonly open: OpenPart | null;
   /** Where a deck is presented; its step says which stage it is then. */
   readonly deck: DeckPlace | null;
 }
 
 /** Something that came from outside and was not understood, or did not come: what it was, and what was made of it. */
 export interface Notice {
-  readonly about: 'unknown' | 'repaired' | 'dropped' | 'lost' | 'newer' | 'runNewer' | 'runCut' | 'runOtherwise';
+  readonly about:
+    | ('unknown' | 'repaired' | 'dropped' | 'lost' | 'newer')
+    | ('runNewer' | 'runCut' | 'runOtherwise' | 'roadsNewer' | 'roadsCut' | 'withoutRun' | 'withoutRoads');
   readonly key: string;
   readonly given: string;
   /** What is used instead; empty where it was dropped. */
@@ -158,6 +167,33 @@ function recordedIn(tell: Tell, entries: URLSearchParams, key: string): Recorded
   return given === null ? null : unpacked(given, (about, text, used) => tell({ about, key, given: cut(text), used }));
 }
 
+/** @returns what was recorded, with the roads that left it and the one of them that is looked at. */
+function withRoads(tell: Tell, entries: URLSearchParams, begins: number): Recorded | null {
+  const recorded = recordedIn(tell, entries, 'run');
+  const [given, which] = [entries.get('roads'), entries.get('road')];
+  const roads =
+    recorded && given !== null
+      ? unpackedRoads(given, { ...recorded, begins }, (about, text, used) =>
+          tell({ about, key: 'roads', given: cut(text), used }),
+        )
+      : null;
+  if (given !== null && !recorded) tell({ about: 'dropped', key: 'roads', given: cut(given), used: '' });
+  const most = 1 + (roads?.further.length ?? 0);
+  const road = number(tell, 'road', which, 1, (n) => Math.round(within(1, most)(n)));
+  return recorded && roads ? { ...recorded, roads: { ...roads, shown: road - 1 } } : recorded;
+}
+
+/** @returns the entries from which `withRoads` reads the same again. */
+function recordedEntries({ recorded }: Stage): [string, string][] {
+  if (!recorded) return [];
+  const { roads } = recorded;
+  return [
+    ['run', packed(recorded)],
+    ...(roads ? [['roads', packedRoads(roads)] as [string, string]] : []),
+    ...(roads?.shown ? [['road', String(roads.shown + 1)] as [string, string]] : []),
+  ];
+}
+
 /**
  * @returns the life before a stage: a caregiver's, as long as the stage has it, or one that was recorded; what cannot be read
  * leaves it as it is.
@@ -256,6 +292,9 @@ const keys = [
   'beside-set',
   'predict',
   'run',
+  'roads',
+  'road',
+  'without',
   'panels',
   'locked',
   'lang',
@@ -263,6 +302,7 @@ const keys = [
   'renderer',
   'embed',
   'diag',
+  'open',
   'deck',
   'step',
 ] as const;
@@ -309,6 +349,7 @@ export function openingOf(
   const opensAt = scenarioOf(scenario)?.speed ?? standard.speed;
   const ends = endsOf(tell, entries.get('ends'), standard);
   const at = number(tell, 'at', entries.get('at'), standard.at, within(0, ends ?? longest));
+  const before = beforeOf(tell, entries, standard.before);
   const asked: Stage = {
     ...standard,
     scenario,
@@ -337,11 +378,11 @@ export function openingOf(
       standard.strain ? deciders : [standard.decides],
       standard.decides,
     ),
-    before: beforeOf(tell, entries, standard.before),
+    before,
     beside: besideOf(tell, entries, standard.beside),
     panels: panelList(tell, 'panels', entries.get('panels'), standard.panels),
     locked: panelList(tell, 'locked', entries.get('locked'), standard.locked),
-    recorded: recordedIn(tell, entries, 'run'),
+    recorded: withRoads(tell, entries, before?.lasts ?? 0),
   };
   const stage = possible(tell, asked);
   const language = oneOf(tell, 'lang', entries.get('lang'), languages, usual.language);
@@ -351,7 +392,10 @@ export function openingOf(
   const renderer = oneOf(tell, 'renderer', entries.get('renderer'), renderers, 'auto');
   const embed = flag(tell, 'embed', entries.get('embed'));
   const diag = flag(tell, 'diag', entries.get('diag'));
-  return { opening: { stage, language, palette, renderer, embed, diag, deck }, notices };
+  const open = known(tell, 'open', entries.get('open'), openParts) ?? null;
+  const without = known(tell, 'without', entries.get('without'), ['run', 'roads'] as const);
+  if (without) tell({ about: without === 'run' ? 'withoutRun' : 'withoutRoads', key: 'without', given: '', used: '' });
+  return { opening: { stage, language, palette, renderer, embed, diag, open, deck }, notices };
 }
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
@@ -376,7 +420,7 @@ function stageEntries(stage: Stage): Entries {
     entries.push(['predict', predictWritten(stage.predict)]);
   if (!sameList(stage.panels, standard.panels)) entries.push(['panels', stage.panels.join()]);
   if (!sameList(stage.locked, standard.locked)) entries.push(['locked', stage.locked.join()]);
-  if (stage.recorded) entries.push(['run', packed(stage.recorded)]);
+  entries.push(...recordedEntries(stage));
   return entries;
 }
 
@@ -387,7 +431,7 @@ const written = (entries: Entries): string =>
 export const stageAddress = (stage: Stage): string => written(stageEntries(stage));
 
 /** @returns the part of a link from the # on: the stage or the step of a deck, and what it is seen in. */
-export function addressOf({ stage, language, palette, renderer, embed, diag, deck }: Opening): string {
+export function addressOf({ stage, language, palette, renderer, embed, diag, open, deck }: Opening): string {
   const shown: Entries = deck
     ? [
         ['deck', deck.id],
@@ -402,6 +446,7 @@ export function addressOf({ stage, language, palette, renderer, embed, diag, dec
     ...(renderer === 'auto' ? [] : [['renderer', renderer] as const]),
     ...(embed ? [['embed', '1'] as const] : []),
     ...(diag ? [['diag', '1'] as const] : []),
+    ...(open ? [['open', open] as const] : []),
   ];
   return written([...shown, ...worn, ...asked]);
 }

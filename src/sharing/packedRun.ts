@@ -7,6 +7,7 @@ import { responses } from '../model/signals';
 import { scenarioOf } from '../scenarios';
 import { longest, type Recorded } from '../stages/stage';
 import type { Notice } from './address';
+import { createReader, createWriter, type Reader, type Writer } from './bytes';
 
 const version = 1;
 const sizes = ['small', 'large'] as const;
@@ -19,37 +20,44 @@ const toSomebody = 9;
 const toSomebodyNamed = 10;
 
 const kinds = 16;
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const milliseconds = (seconds: number): number => Math.round(seconds * 1000);
 
 type Input = Recorded['inputs'][number];
 
 /** @returns what `unpacked` reads again as the same. */
 export function packed({ inputs, lived, told }: Recorded): string {
-  const bytes: number[] = [];
-  const put = (whole: number): void => {
-    let left = whole;
-    for (; left > 127; left = Math.floor(left / 128)) bytes.push((left % 128) + 128);
-    bytes.push(left);
-  };
+  const writer = createWriter();
+  writer.byte(version);
+  writeExtent(writer, { lived, told });
+  writeInputs(writer, inputs, 0);
+  return writer.letters();
+}
+
+/** How far a run was lived, and its fingerprint. */
+type Extent = Pick<Recorded, 'lived' | 'told'>;
+
+export function writeExtent(writer: Writer, { lived, told }: Extent): void {
+  writer.whole(milliseconds(lived));
+  writer.whole(told === null ? 0 : told + 1);
+}
+
+/** @param from the moment before which none of them was given, seconds of life. */
+export function writeInputs(writer: Writer, inputs: Recorded['inputs'], from: number): void {
   const named: string[] = [];
-  let before = 0;
-  bytes.push(version);
-  for (const whole of [milliseconds(lived), told === null ? 0 : told + 1, inputs.length]) put(whole);
+  let before = milliseconds(from);
+  writer.whole(inputs.length);
   for (const input of inputs) {
     const at = milliseconds(input.at);
     const does = kindOf(input, named);
-    put((at - before) * kinds + does);
+    writer.whole((at - before) * kinds + does);
     before = at;
     if (input.type !== 'handOver' || input.to === null) continue;
-    if (does === toSomebodyNamed) put(named.indexOf(input.to));
+    if (does === toSomebodyNamed) writer.whole(named.indexOf(input.to));
     else {
-      put(input.to.length);
-      for (const letter of input.to) bytes.push(letter.charCodeAt(0));
+      writer.word(input.to);
       named.push(input.to);
     }
   }
-  return lettersOf(bytes);
 }
 
 function kindOf(input: Input, named: readonly string[]): number {
@@ -68,16 +76,32 @@ export function unpacked(
   text: string,
   tell: (about: Notice['about'], given: string, used: string) => void,
 ): Recorded | null {
-  const reader = createReader(bytesOf(text));
+  const reader = createReader(text);
   const written = reader.byte();
   if (written !== version) {
     tell(written > version ? 'runNewer' : 'dropped', text, '');
     return null;
   }
+  const { extent, inputs, whole } = readRun(reader, 0);
+  if (!whole || !reader.atEnd()) tell('runCut', text, String(inputs.length));
+  if (!whole && inputs.length === 0) return null;
+  // What is only a part cannot come out the same.
+  return { inputs, ...extent, told: reader.atEnd() ? extent.told : null };
+}
+
+/** What could be read of a run, and whether that was all of it. */
+export interface Read {
+  readonly extent: Extent;
+  readonly inputs: Input[];
+  readonly whole: boolean;
+}
+
+/** @param from the moment before which no input was given, seconds of life. */
+export function readRun(reader: Reader, from: number): Read {
   const [lived, told, count] = [reader.whole(), reader.whole(), reader.whole()];
   const inputs: Input[] = [];
   const named: string[] = [];
-  for (let at = 0; inputs.length < count; ) {
+  for (let at = milliseconds(from); inputs.length < count; ) {
     const next = reader.whole();
     at += Math.floor(next / kinds);
     const input = inputOf(next % kinds, at / 1000, reader, named);
@@ -85,15 +109,12 @@ export function unpacked(
     if (!input || !(at <= latest)) break;
     inputs.push(input);
   }
-  const whole = inputs.length === count && reader.atEnd() && lived <= latest && told <= 2 ** 32;
-  if (!whole) tell('runCut', text, String(inputs.length));
-  if (!whole && inputs.length === 0) return null;
-  return {
-    inputs,
-    lived: Math.max(inputs.at(-1)?.at ?? 0, lived <= latest ? lived / 1000 : 0),
-    // What is only a part cannot come out the same.
+  const whole = inputs.length === count && lived <= latest && told <= 2 ** 32;
+  const extent = {
+    lived: Math.max(inputs.at(-1)?.at ?? from, lived <= latest ? lived / 1000 : 0),
     told: whole && told > 0 ? told - 1 : null,
   };
+  return { extent, inputs, whole };
 }
 
 /** A life before and a session after it, each as long as can be; in milliseconds. */
@@ -108,62 +129,4 @@ function inputOf(does: number, at: number, reader: Reader, named: string[]): Inp
   if (does === toSomebody) named.push(reader.word());
   const to = does === toSomebody ? named.at(-1) : does === toSomebodyNamed ? named[reader.whole()] : undefined;
   return to !== undefined && scenarioOf(to) ? { type: 'handOver', at, to } : null;
-}
-
-interface Reader {
-  /** NaN past the end, as is every whole number that breaks off there. */
-  byte(): number;
-  whole(): number;
-  word(): string;
-  atEnd(): boolean;
-}
-
-/** No whole number takes more bytes than this. */
-const longestWhole = 6;
-
-function createReader(bytes: readonly number[]): Reader {
-  let place = 0;
-  const byte = (): number => bytes[place++] ?? Number.NaN;
-  function whole(): number {
-    let sum = 0;
-    for (let nth = 0; nth < longestWhole; nth++) {
-      const part = byte();
-      if (!(part > 127)) return sum + part * 128 ** nth;
-      sum += (part - 128) * 128 ** nth;
-    }
-    return Number.NaN;
-  }
-  function word(): string {
-    const length = Math.min(whole() || 0, bytes.length - place);
-    return String.fromCharCode(...Array.from({ length: Math.max(0, length) }, byte));
-  }
-  return { byte, whole, word, atEnd: () => place === bytes.length };
-}
-
-function lettersOf(bytes: readonly number[]): string {
-  let letters = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.slice(i, i + 3);
-    const three = (a << 16) | (b << 8) | c;
-    const count = Math.min(3, bytes.length - i) + 1;
-    for (let nth = 0; nth < count; nth++) letters += alphabet[(three >> (18 - 6 * nth)) & 63];
-  }
-  return letters;
-}
-
-/** Up to the first letter that belongs to no such word. */
-function bytesOf(letters: string): readonly number[] {
-  const bytes: number[] = [];
-  let [held, bits] = [0, 0];
-  for (const letter of letters.trim()) {
-    const six = alphabet.indexOf(letter);
-    if (six < 0) break;
-    held = ((held << 6) | six) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes.push((held >> bits) & 255);
-    }
-  }
-  return bytes;
 }

@@ -19,12 +19,14 @@ export function branch(
   trace: 'whole' | 'fromNear' = 'fromNear',
 ): Run {
   const { settings, seed, inputs } = run.recipe;
-  const has = ({ type, at: when }: InputEvent): boolean =>
-    when < at || (when === at && (type === 'fright' || type === 'handOver'));
-  const kept = inputs.filter(has);
+  const kept = keptAt(inputs, at);
   const from = trace === 'whole' ? undefined : usable(run.checkpoint(), at);
   return createRun({ settings, seed, inputs: [...kept, ...then] }, from);
 }
+
+/** @returns what of the inputs of a road another one shares that leaves it at `at`, seconds of life. */
+export const keptAt = <Input extends Pick<InputEvent, 'type' | 'at'>>(inputs: readonly Input[], at: number): Input[] =>
+  inputs.filter(({ type, at: when }) => when < at || (when === at && (type === 'fright' || type === 'handOver')));
 
 const usable = (checkpoint: Checkpoint, at: number): Checkpoint | undefined =>
   checkpoint.at < at ? checkpoint : undefined;

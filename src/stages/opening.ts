@@ -9,8 +9,9 @@ import { strainTest } from '../scenarios/strainTest';
 import { temperaments } from '../scenarios/temperaments';
 import { lived, type Recipe, type Run } from '../simulation/run';
 import { type Difference, differences, stageBeside } from './beside';
+import { alone } from './recorded';
 import { createSession, type Session } from './session';
-import type { Recorded, Stage } from './stage';
+import type { Recorded, RecordedRoads, Stage } from './stage';
 import { beginsAt } from './strain';
 
 /** @throws RangeError where there is no such scenario; what comes from outside has been repaired before. */
@@ -91,7 +92,7 @@ export function withValues(stage: Stage, given: Partial<Values>): Stage {
     ...stage,
     changes: Object.fromEntries(differ.map((name) => [name, changes[name]])),
     // With other numbers a recorded run comes out otherwise, and is meant to.
-    recorded: stage.recorded && { ...stage.recorded, told: null },
+    recorded: stage.recorded && { ...alone(stage.recorded), told: null },
   };
 }
 
@@ -103,9 +104,21 @@ export function sessionOf(stage: Stage): Session {
   const begins = beginsAt(stage);
   const ends = stage.ends === null ? null : begins + stage.ends;
   const session = createSession(recipeOf(stage), ends, { beside: recipeBeside(stage), begins });
-  session.advance(Math.max(stage.at, (stage.recorded?.lived ?? 0) - begins));
+  const { lived: livedTo = 0, roads } = stage.recorded ?? {};
+  session.advance(Math.max(roads?.shown ? 0 : stage.at, livedTo - begins));
+  if (roads) bringBack(session, roads);
   session.seek(begins + stage.at);
+  session.advance(Math.max(0, begins + stage.at - session.at()));
   return session;
+}
+
+/** The roads that left the first, by name; the one that was looked at is. */
+function bringBack(session: Session, { name, further, shown }: RecordedRoads): void {
+  const [first] = session.roads();
+  if (first && name) session.name(first, name);
+  for (const road of further) session.branchOff({ ...road, inputs: road.inputs.map(asInput) });
+  const looked = session.roads()[shown];
+  if (looked) session.take(looked);
 }
 
 /** Who took care before: a scenario's caregiver, or a person. */
@@ -128,7 +141,9 @@ export function differencesOf(stage: Stage): readonly Difference[] {
  */
 export function livedOtherwise(stage: Stage, session: Session): Session {
   const { run, beside } = session.road();
-  const ahead = (stage.recorded?.inputs ?? []).map(asInput).filter(({ at }) => at > run.now());
+  // What was recorded for later lies ahead on the first road.
+  const later = session.road().leaves ? [] : (stage.recorded?.inputs ?? []);
+  const ahead = later.map(asInput).filter(({ at }) => at > run.now());
   const again = ({ recipe }: Run, { settings }: Recipe): Recipe => ({
     ...recipe,
     settings: { ...recipe.settings, values: settings.values, procedure: settings.procedure },

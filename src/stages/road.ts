@@ -4,7 +4,7 @@
  */
 import type { Happening } from '../model/happenings';
 import { branch, type Ghost, ghostOf, partsRoads } from '../simulation/branch';
-import { createRun, type Recipe, type Run } from '../simulation/run';
+import { createRun, type Given, type Recipe, type Run } from '../simulation/run';
 
 type HandedOver = Extract<Happening, { type: 'handedOver' }>;
 
@@ -46,6 +46,17 @@ export function fork(road: Road, at: number): Road {
     { road, at },
     road.allGhosts.filter(({ from }) => from < at),
   );
+}
+
+/** Gives an input on a road, as far as it was lived; what comes from outside comes to both dyads. */
+export function giveOn(road: Road, input: Given): void {
+  if (input.type === 'fright') road.beside?.give(input);
+  road.live((run) => run.give(input));
+}
+
+/** Lives a road on, one happening after the other: what would have been otherwise is lived from near it. */
+export function liveTo(road: Road, until: number): void {
+  while (road.run.now() < until) road.live((run) => run.step(until));
 }
 
 const isHandedOver = (happening: Happening): happening is HandedOver => happening.type === 'handedOver';

@@ -7,7 +7,8 @@ import { historyIds } from '../scenarios/histories';
 import { strainTestPhases } from '../scenarios/strainTest';
 import { temperamentIds } from '../scenarios/temperaments';
 import { leastUntil, mostUntil, sides } from './predict';
-import { longest, panelIds, speeds, stageIds } from './stage';
+import { roadsFit } from './recorded';
+import { longest, longestName, mostRoads, panelIds, speeds, stageIds } from './stage';
 
 const asked = {
   /** On the clock of the session: seconds from its beginning. */
@@ -70,8 +71,10 @@ export const beforeSchema = v.strictObject({
   inputs: v.array(inputSchema),
 });
 
-/** A run recorded before, so that it can be lived again. */
-export const recordedSchema = v.strictObject({
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** What was lived, so that it can be lived again. */
+const run = {
   inputs: v.pipe(
     v.array(inputSchema),
     v.check((inputs) => inputs.every(({ at }, i) => at >= (inputs[i - 1]?.at ?? 0)), 'not in the order of time'),
@@ -79,8 +82,29 @@ export const recordedSchema = v.strictObject({
   /** How far it was lived, seconds of life. */
   lived: seconds,
   /** The fingerprint of what happened until then; null: not known. */
-  told: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  told: v.nullable(place),
+};
+
+/** What the visitor called a road; null: nothing. */
+const roadName = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(longestName)));
+
+/** A road that left another: which, by its place among all of them, and when; its inputs are those given since. */
+export const furtherSchema = v.strictObject({ ...run, name: roadName, leaves: place, at: seconds });
+
+/** Further roads of a recorded run, in the order in which they were begun; and which of all of them is looked at. */
+export const roadsSchema = v.strictObject({
+  name: roadName,
+  further: v.pipe(v.array(furtherSchema), v.maxLength(mostRoads)),
+  shown: place,
 });
+
+/** A run recorded before; the roads that left it stand beside it, where there are any or it has a name. */
+export const runSchema = v.strictObject({ ...run, roads: v.exactOptional(roadsSchema) });
+
+export const recordedSchema = v.pipe(
+  runSchema,
+  v.check(({ roads, ...first }) => roads === undefined || roadsFit(first, roads), 'roads that leave none'),
+);
 
 const record = v.strictObject({
   id: v.picklist(stageIds),
@@ -120,5 +144,9 @@ export const stageSchema = v.pipe(
   record,
   v.check(({ at, ends }) => at <= (ends ?? longest), 'opens after its end'),
   v.check(({ strain, ends }) => !strain || ends === strainTestPhases.reunion, 'a strain test without its reunion'),
+  v.check(
+    ({ before, recorded }) => recorded?.roads?.further.every(({ at }) => at >= (before?.lasts ?? 0)) ?? true,
+    'a road that leaves before it begins',
+  ),
   v.check(({ at, predict }) => predict === null || predict.until > at, 'predicts what was lived'),
 );

@@ -9,9 +9,10 @@ import {
   timingOf,
 } from '../episodes/session';
 import type { Episode, Happening } from '../model/happenings';
+import type { InputEvent } from '../model/words';
 import type { Ghost } from '../simulation/branch';
 import { type Given, lived, type Recipe, type Run, stamped } from '../simulation/run';
-import { createRoad, fork, type Road } from './road';
+import { createRoad, fork, giveOn, liveTo, type Road } from './road';
 
 export interface Session {
   /** The run of the road that is being looked at. */
@@ -26,6 +27,11 @@ export interface Session {
   roads(): readonly Road[];
   road(): Road;
   take(road: Road): void;
+  /** Calls a road so; by nothing, it has no name. */
+  name(road: Road, name: string): void;
+  called(road: Road): string | null;
+  /** Lives a road again that left another, beside those there are. */
+  branchOff(kept: Branched): void;
   /** The roads not taken that can be seen at the moment shown; a road left for this one goes last. */
   ghosts(): readonly Ghost[];
   /** The roads that were left for the one looked at, or left it; each from where they part. */
@@ -41,6 +47,15 @@ export interface Session {
   give(input: Given): void;
   /** @param error what a press can be off by, in seconds of life. */
   summary(error: number, timingBefore: Timing | null): SessionSummary;
+}
+
+/** A road to be lived again: which it leaves, by its place, and when; what was given on it since, and how far it was lived. */
+export interface Branched {
+  readonly leaves: number;
+  readonly at: number;
+  readonly inputs: readonly InputEvent[];
+  readonly lived: number;
+  readonly name: string | null;
 }
 
 const carriedOnFor = 600;
@@ -66,6 +81,7 @@ export function createSession(
   let road = createRoad(recipe, beside, begins);
   let roads: readonly Road[] = [road];
   let at = begins;
+  const names = new Map<Road, string>();
 
   const now = (): number => road.run.now();
   const limit = (moment: number): number => (ends === null ? moment : Math.min(moment, ends));
@@ -76,8 +92,7 @@ export function createSession(
 
   function advance(seconds: number): void {
     const next = limit(at + seconds);
-    // One happening after the other: what would have been otherwise is lived from near it.
-    while (now() < next) road.live((run) => run.step(next));
+    liveTo(road, next);
     at = Math.max(at, Math.min(next, now()));
   }
 
@@ -121,6 +136,20 @@ export function createSession(
       road = taken;
       seek(at);
     },
+    name: (road, name) => void (name ? names.set(road, name) : names.delete(road)),
+    called: (road) => names.get(road) ?? null,
+    branchOff({ leaves, at: parts, inputs, lived, name }) {
+      const left = roads[leaves];
+      if (!left) throw new RangeError(`there is no road ${leaves} among ${roads.length}`);
+      const again = fork(left, parts);
+      for (const { at: when, ...given } of inputs) {
+        liveTo(again, when);
+        giveOn(again, given as Given);
+      }
+      liveTo(again, limit(lived));
+      if (name) names.set(again, name);
+      roads = [...roads, again];
+    },
     ghosts: () => [...road.ghosts(at), ...(before ? [beforeNear(before, at)] : []), ...otherRoads(road, roads)],
     others: () => [...(before ? [beforeChange(before, 0)] : []), ...otherRoads(road, roads)],
     over: () => ends !== null && at >= ends,
@@ -129,9 +158,7 @@ export function createSession(
     step,
     give(input) {
       if (at < now()) forkHere();
-      // What comes from outside comes to both.
-      if (input.type === 'fright') road.beside?.give(input);
-      road.live((run) => run.give(input));
+      giveOn(road, input);
       at = now();
     },
     summary: (error, timingBefore) => ({

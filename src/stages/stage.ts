@@ -4,7 +4,7 @@ import type { Values } from '../model/parameters';
 import { scenarios } from '../scenarios';
 import { type History, historyIds } from '../scenarios/histories';
 import { type Temperament, temperamentIds } from '../scenarios/temperaments';
-import type { beforeSchema, besideSchema, recordedSchema, stageSchema } from './schema';
+import type { beforeSchema, besideSchema, runSchema, stageSchema } from './schema';
 
 export { type History, historyIds, type Temperament, temperamentIds };
 
@@ -22,8 +22,12 @@ export type PanelId = (typeof panelIds)[number];
 /** No session is longer, and none opens later; seconds of life. */
 export const longest = 3600;
 
+/** No name of a road is longer, and no more roads than these are kept with a run. */
+export const [longestName, mostRoads] = [60, 24];
+
 export type Before = v.InferOutput<typeof beforeSchema>;
-export type Recorded = v.InferOutput<typeof recordedSchema>;
+export type Recorded = v.InferOutput<typeof runSchema>;
+export type RecordedRoads = NonNullable<Recorded['roads']>;
 
 /** What the dyad beside a stage's own has otherwise. */
 export interface Beside extends Omit<v.InferOutput<typeof besideSchema>, 'changes'> {

@@ -106,6 +106,7 @@ describe('an address', () => {
           renderer: 'auto',
           embed: stage.seed % 2 === 0,
           diag: false,
+          open: null,
           deck: null,
         } as const;
         const address = `https://example.org/attune/index.html${addressOf({ stage, ...worn })}`;
@@ -157,7 +158,7 @@ describe('an address', () => {
     const { opening, notices } = openingOf('file:///home/someone/attune.html', { language: 'nl', palette: 'dark' });
     expect(opening).toEqual({
       ...{ stage: stageOf('be-the-caregiver'), language: 'nl', palette: 'dark', renderer: 'auto' },
-      ...{ embed: false, diag: false, deck: null },
+      ...{ embed: false, diag: false, open: null, deck: null },
     });
     expect(notices).toEqual([]);
   });
@@ -264,6 +265,7 @@ describe('an address', () => {
           renderer: 'auto',
           embed: true,
           diag: false,
+          open: null,
           deck: null,
         } as const;
         const sound = addressOf({ stage, ...worn });

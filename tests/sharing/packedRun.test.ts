@@ -16,7 +16,7 @@ import { strainTestAfter } from '../../src/stages/strain';
 const usual = { language: 'en', palette: 'paper' } as const;
 const opened = (address: string) => openingOf(address, usual);
 const written = (stage: Stage, worn: Partial<typeof usual> = {}): string =>
-  addressOf({ stage, ...usual, ...worn, renderer: 'auto', embed: false, diag: false, deck: null });
+  addressOf({ stage, ...usual, ...worn, renderer: 'auto', embed: false, diag: false, open: null, deck: null });
 
 const at = fc.integer({ min: 0, max: 600_000 }).map((ms) => ms / 1000);
 const input: fc.Arbitrary<Recorded['inputs'][number]> = fc.oneof(

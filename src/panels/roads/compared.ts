@@ -5,12 +5,12 @@ import { episodesOf } from '../../episodes/episodes';
 import { icon } from '../../look/icons';
 import type { EpisodeEnd } from '../../model/happenings';
 import { safetyAt, segmentAt } from '../../simulation/trace';
+import { longestName } from '../../stages/stage';
 import type { RoadWords } from '../../text/roads';
 import type { RoadState } from '../page';
 import type { View } from '../view';
 import { nameOf } from './told';
 
-const longestName = 60;
 const ends: readonly EpisodeEnd[] = ['met', 'repaired', 'givenUp'];
 
 export function compared(view: View, words: RoadWords, close: () => void): TemplateResult {

@@ -11,6 +11,13 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
     `The run in this address is incomplete. What could be read of it was kept (steps by hand: ${used}).`,
   runOtherwise: () =>
     'This run came out differently from when it was recorded: the model has changed since. You see how it goes now.',
+  roadsNewer: () => 'The roads in this address were recorded by a newer version than this one; they were left out.',
+  roadsCut: ({ used }) =>
+    `The roads in this address are incomplete. Those that could be read were kept (beside the first: ${used}).`,
+  withoutRun: () =>
+    'What was done by hand is not in this link: it would have been too long. Whoever sent it can save the run as a file.',
+  withoutRoads: () =>
+    'The other roads are not in this link: it would have been too long. Whoever sent it can save the run as a file.',
   lost: () => 'The workshop could not be loaded. Please try again once there is a connection.',
 };
 

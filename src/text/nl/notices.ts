@@ -11,6 +11,13 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
     `Het verloop in dit adres is niet volledig. Wat te lezen was, is behouden (ingrepen met de hand: ${used}).`,
   runOtherwise: () =>
     'Dit verloop liep nu anders dan toen het werd opgenomen: het model is sindsdien veranderd. Je ziet hoe het nu gaat.',
+  roadsNewer: () => 'De wegen in dit adres zijn opgenomen met een nieuwere versie dan deze; ze zijn weggelaten.',
+  roadsCut: ({ used }) =>
+    `De wegen in dit adres zijn niet volledig. Wat te lezen was, is behouden (naast de eerste: ${used}).`,
+  withoutRun: () =>
+    'Wat met de hand is gedaan, staat niet in deze link: die zou te lang worden. Wie hem stuurde, kan het verloop als bestand bewaren.',
+  withoutRoads: () =>
+    'De andere wegen staan niet in deze link: die zou te lang worden. Wie hem stuurde, kan het verloop als bestand bewaren.',
   lost: () => 'De workshop kon niet worden geladen. Probeer het opnieuw zodra er verbinding is.',
 };
 
