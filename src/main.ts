@@ -19,11 +19,11 @@ import { createPace } from './simulation/pace';
 import type { Given } from './simulation/run';
 import { stageOf, stages } from './stages';
 import { asItStands, differing } from './stages/asItStands';
-import { swapped } from './stages/beside';
 import type { DeckPlace } from './stages/deckPlace';
 import { stageHere } from './stages/here';
 import { letsBeFrom } from './stages/letBe';
-import { differencesOf, livedOtherwise, presetOf, sessionOf, takesOver, withValues } from './stages/opening';
+import { type Side, swapped, withValuesOf } from './stages/oneSide';
+import { differencesOf, livedOtherwise, presetOf, sessionOf, takesOver } from './stages/opening';
 import type { Prediction } from './stages/predicting/prediction';
 import type { Road } from './stages/road';
 import { personDecides } from './stages/session';
@@ -61,6 +61,8 @@ function start(root: HTMLElement): void {
   let prepared: Stage | null = null;
   let differs = whatDiffers();
   let differences = differencesOf(opening.stage);
+  /** The one of two dyads that stays as it is while the other is changed. */
+  let held: Side | null = null;
   let prediction: Prediction | null = null;
   let running = false;
   let summaries = new Map<Road, SessionSummary>();
@@ -157,7 +159,7 @@ function start(root: HTMLElement): void {
   function pageState(): PageState {
     const { stage, language, palette, embed, diag, open: part } = opening;
     return {
-      ...shownOf({ stage, session, differences }),
+      ...shownOf({ stage, session, differences, held }),
       ...{ stage: stage.id, stages: stageIds, scenarios: scenariosOf[stage.id], caregivers },
       ...{
         language,
@@ -243,6 +245,7 @@ function start(root: HTMLElement): void {
     preset = presetOf(stage);
     differs = whatDiffers();
     differences = differencesOf(stage);
+    if (!stage.beside) held = null;
     summaries = new Map();
     leaving = null;
     rest();
@@ -279,9 +282,9 @@ function start(root: HTMLElement): void {
   }
 
   /** Other numbers, and the same life lived again with them to the moment shown. */
-  function setValues(changes: Partial<Values>): void {
+  function setValues(changes: Partial<Values>, as = held): void {
     pace.catchUp();
-    opening = { ...opening, stage: withValues(opening.stage, changes) };
+    opening = { ...opening, stage: withValuesOf(opening.stage, as, changes) };
     session = livedOtherwise(opening.stage, session);
     differs = whatDiffers();
     differences = differencesOf(opening.stage);
@@ -432,11 +435,18 @@ function start(root: HTMLElement): void {
       setScenario: (scenario) => fromTheStart({ scenario, speed: scenarioOf(scenario)?.speed ?? opening.stage.speed }),
       setChild: fromTheStart,
       setBeside: (beside) => fromTheStart({ beside }),
-      swap: () => open(swapped(opening.stage)),
-      setValues,
+      swap() {
+        held = held && (held === 'A' ? 'B' : 'A');
+        open(swapped(opening.stage));
+      },
+      hold(side) {
+        held = side;
+        pace.drawOnce();
+      },
+      setValues: (changes) => setValues(changes),
       asItStood() {
         const back = asItStands(standard());
-        if (differs.every(({ about }) => about === 'number')) setValues(back.changes);
+        if (differs.every(({ about }) => about === 'number')) setValues(back.changes, null);
         else fromTheStart(back);
       },
       setBefore: (scenario) => fromTheStart(withBefore(opening.stage, scenario)),
@@ -510,7 +520,7 @@ function start(root: HTMLElement): void {
         shown: pageState,
         address: () => addressOf(opening),
         open: (address) => follow(address, { embed: opening.embed }),
-        change: (name, value) => commands.setValues({ ...opening.stage.changes, [name]: value }),
+        change: (name, value) => setValues({ ...opening.stage.changes, [name]: value }, null),
       });
     });
   }

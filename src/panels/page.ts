@@ -10,6 +10,7 @@ import type { Ghost } from '../simulation/branch';
 import type { Trace } from '../simulation/trace';
 import type { Differing } from '../stages/asItStands';
 import type { Difference } from '../stages/beside';
+import type { Side } from '../stages/oneSide';
 import type { Lived } from '../stages/parting';
 import type { Predict } from '../stages/predict';
 import type { Prediction } from '../stages/predicting/prediction';
@@ -107,6 +108,11 @@ export interface OtherDyad extends Pick<PageState, 'scenario' | 'history' | 'bef
   readonly chosen: Beside;
   /** In what the two differ, worked out from their settings. */
   readonly differences: readonly Difference[];
+  /** The one of the two that stays as it is while the other is changed; null: what is changed is changed for both. */
+  readonly held: Side | null;
+  /** The numbers it is lived with, and those of its child and its caregiver before any was changed. */
+  readonly values: Values;
+  readonly preset: Values;
 }
 
 /** A road as the page sees it. */
@@ -152,9 +158,11 @@ export interface Commands {
   setBeside(beside: Beside | null): void;
   /** A becomes B, and B becomes A; from the start of both. */
   swap(): void;
-  /** Other numbers than the preset's, all of them at once: the same life is lived again with them, to the moment shown. */
+  /** Keeps one of two dyads as it is while the other is changed; null: neither. */
+  hold(side: Side | null): void;
   /** Takes back all that differs from the stage as it stands. */
   asItStood(): void;
+  /** Other numbers than the preset's, all of them at once: the same life is lived again with them, to the moment shown. */
   setValues(changes: Partial<Values>): void;
   /** Another life before a strain test: a caregiver's; null: none. */
   setBefore(scenario: string | null): void;

@@ -97,7 +97,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     openHelp,
   });
 
-  function open(change: Partial<Opened>): void {
+  function open(change: Partial<Opened>, at?: string): void {
     if (!shown) return;
     const endBefore = endShown({ state: shown, opened });
     const { circumstances: wasOpen, sheet: sheetBefore } = opened;
@@ -106,7 +106,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     draw(shown);
     if (opened.circumstances && !wasOpen) focusOn(body, '#circumstances-title');
     else if (within && !opened.circumstances) focusOn(body, '.circumstances-button');
-    sheets.changed(sheetBefore, opened.sheet);
+    sheets.changed(sheetBefore, opened.sheet, at);
     const end = endShown({ state: shown, opened });
     if (end && !endBefore) summary.focus();
     if (!end && endBefore) {

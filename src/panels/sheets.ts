@@ -15,8 +15,11 @@ const loads: Readonly<Record<SheetId, () => Promise<{ readonly createSheet: Crea
 export interface Sheets {
   /** The sheet that is opened; nothing while it is on its way. */
   drawn(view: View): TemplateResult | typeof nothing;
-  /** Called after the page was drawn: the focus goes to a sheet that was opened, and back where it was closed. */
-  changed(before: SheetId | null, now: SheetId | null): void;
+  /**
+   * Called after the page was drawn: the focus goes to a sheet that was opened, and back where it was closed.
+   * @param at the id of what is to be seen first in it; where none is given, its title.
+   */
+  changed(before: SheetId | null, now: SheetId | null, at?: string): void;
 }
 
 /** @param body the page, in which focus is moved. */
@@ -45,8 +48,8 @@ export function createSheets(body: HTMLElement, redraw: () => void): Sheets {
       if (lost.has(sheet)) return html`<p class="notices" role="alert">${view.texts.ui.sheetLost}</p>`;
       return sheets.get(sheet)?.(view) ?? nothing;
     },
-    changed(before, now) {
-      if (before === now) return;
+    changed(before, now, at) {
+      if (before === now && !at) return;
       if (now === null) {
         // It may have been opened from a menu that is folded again.
         const back = [cameFrom, ...body.querySelectorAll('.sheet-button, .more')];
@@ -54,7 +57,11 @@ export function createSheets(body: HTMLElement, redraw: () => void): Sheets {
         return;
       }
       if (before === null) cameFrom = body.ownerDocument.activeElement;
-      load(now).then(() => focusOnFirst([body.querySelector('#sheet-title')]));
+      load(now).then(() => {
+        const first = at ? body.querySelector(`#${at}`) : null;
+        first?.scrollIntoView({ block: 'start' });
+        focusOnFirst([first, body.querySelector('#sheet-title')]);
+      });
     },
   };
 }

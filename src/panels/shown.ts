@@ -4,6 +4,8 @@ import { segmentAt } from '../simulation/trace';
 import type { Difference } from '../stages/beside';
 import { stageBeside } from '../stages/beside';
 import { letsBeFrom } from '../stages/letBe';
+import type { Side } from '../stages/oneSide';
+import { presetOf } from '../stages/opening';
 import type { Road } from '../stages/road';
 import { personDecides, type Session } from '../stages/session';
 import type { Stage } from '../stages/stage';
@@ -14,6 +16,7 @@ interface Shown {
   readonly session: Session;
   /** In what two dyads side by side differ. */
   readonly differences: readonly Difference[];
+  readonly held: Side | null;
 }
 
 type FromTheStage = 'scenario' | 'child' | 'history' | 'panels' | 'locked' | 'speed' | 'before' | 'predict';
@@ -22,7 +25,7 @@ type FromTheSession =
   | ('person' | 'caregiver' | 'others' | 'beside' | 'roads' | 'letsBeFrom' | 'responding' | 'refused');
 
 /** @returns the part of the page's state that the stage and its session decide alone. */
-export function shownOf({ stage, session, differences }: Shown): Pick<PageState, FromTheStage | FromTheSession> {
+export function shownOf({ stage, session, differences, held }: Shown): Pick<PageState, FromTheStage | FromTheSession> {
   const { scenario, child, history, panels, locked, speed, before, predict } = stage;
   const { trace, now, recipe } = session.run();
   const { begins, ends } = session;
@@ -32,7 +35,7 @@ export function shownOf({ stage, session, differences }: Shown): Pick<PageState,
     ...{ begins, at, lived: now(), opensAt: begins + stage.at, ends, trace, over: session.over() },
     ...{ start: levelsAt(trace, begins), levels: levelsAt(trace, at), values: recipe.settings.values },
     ...{ person: personDecides(session.road(), at), caregiver: caregiverAt(session, stage) },
-    ...{ others: session.others(), beside: otherDyad(session, stage, differences) },
+    ...{ others: session.others(), beside: otherDyad(session, stage, differences, held) },
     roads: session.roads().map((road, _, all) => roadState(road, all, session, session.called(road))),
     letsBeFrom: letsBeFrom(trace, at),
     ...giving(session),
@@ -59,13 +62,19 @@ function caregiverAt(session: Session, { decides, scenario }: Stage): string | n
   return decides === 'person' ? null : scenario;
 }
 
-function otherDyad(session: Session, stage: Stage, differences: readonly Difference[]): OtherDyad | null {
+function otherDyad(
+  session: Session,
+  stage: Stage,
+  differences: readonly Difference[],
+  held: Side | null,
+): OtherDyad | null {
   const [run, there] = [session.road().beside, stageBeside(stage)];
   if (!run || !stage.beside || !there) return null;
-  const { trace } = run;
+  const { trace, recipe } = run;
   const { scenario, history, before } = there;
   return {
     ...{ scenario, history, before, trace, chosen: stage.beside, differences },
+    ...{ held, values: recipe.settings.values, preset: presetOf(there) },
     ...{ start: levelsAt(trace, session.begins), levels: levelsAt(trace, session.at()) },
   };
 }

@@ -48,17 +48,29 @@ export function pace({ state, texts, commands }: View): TemplateResult {
 
 const nobody = '';
 
+/** The one beside is the same but for one setting: the first is held, and the numbers lie open. */
+function toOneSetting({ commands, open }: View): void {
+  commands.hold('A');
+  open({ sheet: 'model' }, 'model-parameters-title');
+}
+
 /** Who lives beside: another caregiver, with the same child. */
-function besideChoice({ state, texts, commands }: View): TemplateResult | typeof nothing {
+function besideChoice(view: View): TemplateResult | typeof nothing {
+  const { state, texts, commands } = view;
   if (state.stage !== 'watch' || state.beside) return nothing;
   const { ui } = texts;
   return html`<span class="beside-choice">${selectOf({
     label: ui.beside,
-    options: [nobody, ...state.caregivers].map(
-      (id): Option<string> => [id, id === nobody ? ui.nobodyBeside : scenarioWords(texts, id).name],
-    ),
+    options: [nobody, ...state.caregivers].map((id): Option<string> => {
+      if (id === nobody) return [id, ui.nobodyBeside];
+      return [id, id === state.scenario ? ui.sameBeside : scenarioWords(texts, id).name];
+    }),
     chosen: nobody,
-    choose: (scenario) => commands.setBeside(scenario === nobody ? null : { scenario }),
+    choose(scenario) {
+      if (scenario === nobody) return;
+      commands.setBeside({ scenario });
+      if (scenario === state.scenario) toOneSetting(view);
+    },
   })}</span>`;
 }
 

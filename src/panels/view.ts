@@ -35,8 +35,8 @@ export interface View {
   readonly texts: Texts;
   readonly opened: Opened;
   readonly commands: Commands;
-  /** Opens, closes or sets something on the page itself. */
-  readonly open: (change: Partial<Opened>) => void;
+  /** Opens, closes or sets something on the page itself. @param at the id of what is to be seen first in a sheet, where not its title. */
+  readonly open: (change: Partial<Opened>, at?: string) => void;
   readonly openHelp: () => void;
 }
 

@@ -131,7 +131,8 @@ export function differencesOf(stage: Stage): readonly Difference[] {
   if (!other || !there) return [];
   const caregiver = stage.decides === 'person' || stage.scenario !== there.scenario;
   const before = stage.before !== null && stage.beside?.before !== undefined && tookCare(stage) !== tookCare(there);
-  return differences(own.settings, other.settings, { caregiver, before });
+  const alone = parameterNames.filter((name) => stage.beside?.changes?.[name] !== undefined);
+  return differences(own.settings, other.settings, { caregiver, before, alone });
 }
 
 /**

@@ -10,7 +10,7 @@ import { type Texts, textsFor } from './texts';
 export type DiffersWords = typeof en;
 
 export const differsWords: Readonly<Record<Language, DiffersWords>> = { en, nl };
-const parameterWords = { en: parametersEn, nl: parametersNl } as const;
+export const parameterWords = { en: parametersEn, nl: parametersNl } as const;
 
 function phrase(one: Differing, { language, temperaments, histories, numbers }: Texts): string {
   const words = differsWords[language];

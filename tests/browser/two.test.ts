@@ -82,6 +82,34 @@ test('the same caregiver is compared with children of two histories', async () =
   await visit.leave();
 });
 
+test('the same caregiver stands beside with one setting otherwise: it is named, and the one that is held stays as it is', async () => {
+  const visit = await app.visit({ address: '#stage=watch&scenario=slow&at=60' });
+  const { page, pass } = visit;
+  await page.getByLabel('Beside it').selectOption({ label: 'The same, with one setting otherwise' });
+  await twoStand(visit);
+  const setting = page.getByLabel('First answer fits (q), as a number');
+  await setting.waitFor();
+  const numbersFor = async (name: string, value: string) => {
+    await page.getByLabel(`${name}, as a number`).fill(value);
+    await page.getByLabel(`${name}, as a number`).press('Enter');
+    await pass(2 * frame);
+  };
+  const label = () => page.locator('.canvas-host').getAttribute('aria-label');
+  await numbersFor('First answer fits (q)', '0.9');
+  expect(page.url()).toContain('beside-set=firstFits:0.9');
+  expect(page.url()).not.toContain('&set=');
+  expect(await label()).toMatch(/same child, same signals; differs: First answer fits \(q\) 0\.\d+ and 0\.9/);
+  await numbersFor('Time to the next try', '14');
+  expect(page.url()).not.toContain('firstFits');
+  expect(await label()).toContain('differs: Time to the next try');
+  expect(await page.getByRole('button', { name: 'Hold A as it is' }).getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('button', { name: 'Change A and B over' }).click();
+  await pass(2 * frame);
+  expect(await page.getByRole('button', { name: 'Hold B as it is' }).getAttribute('aria-pressed')).toBe('true');
+  expect(visit.complaints).toEqual([]);
+  await visit.leave();
+});
+
 test('who listens hears how episodes end, of the side where one did, and nothing else while time runs', async () => {
   const visit = await app.visit({ address: '#stage=watch&beside=never-repairs' });
   await twoStand(visit);

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Happening } from '../../src/model/happenings';
+import { parameterNames, parameters } from '../../src/model/parameters';
 import type { Trace } from '../../src/simulation/trace';
 import { stageOf } from '../../src/stages';
-import { swapped } from '../../src/stages/beside';
-import { differencesOf, sessionOf } from '../../src/stages/opening';
+import { stageBeside } from '../../src/stages/beside';
+import { type Side, swapped, withValuesOf } from '../../src/stages/oneSide';
+import { differencesOf, recipeOf, sessionOf } from '../../src/stages/opening';
 import { stageSchema } from '../../src/stages/schema';
 import { type Beside, caregivers, historyIds, type Stage } from '../../src/stages/stage';
 
@@ -119,6 +121,7 @@ describe('two dyads', () => {
     expect(differing({ scenario: 'slow', history: 'wary' })).toEqual(['caregiver', 'history']);
     expect(differing({ scenario: 'lab-play' })).toEqual(['caregiver', 'calm']);
     expect(differing({ changes: { firstFits: 0.2 } })).toEqual(['firstFits']);
+    expect(differing({ scenario: 'slow', changes: { firstFits: 0.2 } })).toEqual(['caregiver', 'firstFits']);
     expect(differing({ changes: { firstFits: 0.2 } }, { changes: { firstFits: 0.2 } })).toEqual([]);
   });
 
@@ -139,5 +142,63 @@ describe('two dyads', () => {
     const recorded = { inputs: [...inputs], lived: 20, told: null };
     const over = swapped({ ...watch, at: 12, beside: { scenario: 'slow' }, recorded });
     expect(over).toMatchObject({ scenario: 'slow', at: 0, recorded: null });
+  });
+
+  /** Numbers with which both are lived. */
+  const valuesOf = (stage: Stage) => {
+    const other = stageBeside(stage);
+    if (!other) throw new Error('nobody lives beside');
+    return { A: recipeOf(stage).settings.values, B: recipeOf(other).settings.values };
+  };
+
+  const numbers = fc.record(
+    { firstFits: fc.double({ min: 0, max: 1, noNaN: true }), windowLeast: fc.integer({ min: 6, max: 12 }) },
+    { requiredKeys: [] },
+  );
+
+  const changed = fc
+    .record({ stage: stages, shared: numbers, own: numbers })
+    .map(({ stage, shared, own }): Stage => ({ ...stage, changes: shared, beside: { ...stage.beside, changes: own } }));
+
+  test('changed over, keep each the numbers it was lived with', () => {
+    fc.assert(
+      fc.property(changed, (stage) => {
+        const [before, after] = [valuesOf(stage), valuesOf(swapped(stage))];
+        expect(after).toEqual({ A: before.B, B: before.A });
+      }),
+    );
+  });
+
+  const movable = parameterNames.filter(
+    (name) => parameters[name].range[0] < parameters[name].range[1] && !/^window|AtStart$/.test(name),
+  );
+
+  test('where one is held as it is, one setting of the other changes, and takes the place of the one before', () => {
+    fc.assert(
+      fc.property(
+        changed,
+        fc.constantFrom<Side>('A', 'B'),
+        fc.constantFrom(...movable),
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        (given, held, name, share) => {
+          const stage = { ...given, beside: { ...given.beside, scenario: given.scenario, history: given.history } };
+          const [free, before] = [held === 'A' ? 'B' : 'A', valuesOf(stage)] as const;
+          const [least, most] = parameters[name].range;
+          const value = least + share * (most - least);
+          fc.pre(value !== before.A[name] && value !== before.B[name]);
+          const after = withValuesOf(stage, held, { ...before[free], [name]: value });
+          expect(v.safeParse(stageSchema, after).success).toBe(true);
+          expect(valuesOf(after)[held]).toEqual(before[held]);
+          expect(valuesOf(after)[free][name]).toBe(value);
+          expect(differencesOf(after).map(({ of }) => of)).toEqual([name]);
+        },
+      ),
+    );
+  });
+
+  test('where neither is held, what is changed is changed for both', () => {
+    const both = withValuesOf({ ...watch, beside: { scenario: 'slow' } }, null, { hopeTime: 20 });
+    const { A, B } = valuesOf(both);
+    expect([A.hopeTime, B.hopeTime]).toEqual([20, 20]);
   });
 });

@@ -3,9 +3,17 @@ import '../../look/modelNumbers.css';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { type ParameterName, parameterGroups, parameterNames, parameters, withinRange } from '../../model/parameters';
+import {
+  type ParameterName,
+  parameterGroups,
+  parameterNames,
+  parameters,
+  type Values,
+  withinRange,
+} from '../../model/parameters';
+import type { Side } from '../../stages/oneSide';
 import type { ModelWords } from '../../text/model';
-import type { Commands } from '../page';
+import type { Commands, PageState } from '../page';
 import type { View } from '../view';
 import { changesOf, without } from './changes';
 
@@ -41,17 +49,30 @@ export function createParameterSection(redraw: () => void): (view: View, words: 
   }
 
   return (view, words) => {
-    const { values, preset, language } = view.state;
+    const { language } = view.state;
+    const { values, preset, alone } = changedIn(view.state);
     const row = createRow(view, words, moving, become);
     const changed = parameterNames.filter((name) => values[name] !== preset[name]);
-    return html`${guard([values, preset, language, moving], () => [
-      html`<p>${words.panel.lead}</p><p class="unseen" role="status">${moving.said}</p>`,
+    return html`${guard([values, preset, alone, language, moving], () => [
+      html`<p>${words.panel.lead}</p>${alone ? html`<p class="alone">${words.panel.alone(alone)}</p>` : nothing}<p class="unseen" role="status">${moving.said}</p>`,
       moving.said ? html`<p class="said" aria-hidden="true">${moving.said}</p>` : nothing,
       changedPart(view, words, changed, (said) => become({ said })),
       bases(words),
       groupIds.map((group) => groupPart(group, changed, row, view, words)),
     ])}`;
   };
+}
+
+/** What the panel shows and changes: the numbers of one of two dyads alone, where the other is held; else those of the stage. */
+interface Changing {
+  readonly values: Values;
+  readonly preset: Values;
+  readonly alone: Side | null;
+}
+
+function changedIn({ values, preset, beside }: PageState): Changing {
+  if (beside?.held === 'A') return { values: beside.values, preset: beside.preset, alone: 'B' };
+  return { values, preset, alone: beside?.held ? 'A' : null };
 }
 
 function bases({ panel }: ModelWords): TemplateResult {
@@ -67,14 +88,16 @@ function groupPart(
   group: GroupId,
   changed: readonly ParameterName[],
   row: Row,
-  { texts }: View,
+  { state, texts }: View,
   { panel }: ModelWords,
 ): TemplateResult {
+  // Of two who differ in one setting, mostly who answers is meant.
+  const first: GroupId = state.beside?.held ? 'caregiver' : 'moments';
   const names = namesIn(group);
   const count = names.filter((name) => changed.includes(name)).length;
   const { name, says } = panel.groups[group];
   return html`
-    <details class="group" ?open=${group === 'moments'}>
+    <details class="group" ?open=${group === first}>
       <summary>${name} <span class="soft">(${texts.numbers.whole(names.length)})</span>
         ${count > 0 ? html`<span class="changed-count">${panel.changedCount(texts.numbers.whole(count))}</span>` : nothing}</summary>
       <p>${says}</p>
@@ -89,7 +112,7 @@ function changedPart(
   say: (said: string) => void,
 ): TemplateResult {
   if (changed.length === 0) return html`<p class="soft">${panel.nothingChanged}</p>`;
-  const { values, preset } = state;
+  const { values, preset } = changedIn(state);
   const { figure } = texts.numbers;
   const reset = (changes: Parameters<Commands['setValues']>[0]) => {
     commands.setValues(changes);
@@ -111,7 +134,7 @@ function changedPart(
 /** @returns how a row of the table is drawn, and what comes of moving its slider or writing a number. */
 function createRow(view: View, words: ModelWords, moving: Moving, become: (change: Partial<Moving>) => void): Row {
   const { state, texts, commands } = view;
-  const { values, preset } = state;
+  const { values, preset } = changedIn(state);
   const { figure } = texts.numbers;
   const { panel } = words;
 

@@ -52,7 +52,7 @@ export function createTwoPanels(): TwoPanels {
       const { scenario, history, chosen } = { ...state, chosen: beside.chosen };
       return html`
         <div class="answers two">
-          ${state.strain ? nothing : guard([scenario, history, chosen, texts.language], () => choices(view, beside, now.words))}
+          ${state.strain ? nothing : guard([scenario, history, chosen, beside.held, texts.language], () => choices(view, beside, now.words))}
           ${guard([state.trace, beside.trace, Math.floor(state.at / every), state.running, texts.language], () =>
             compared(now.sides, state.begins, now.words, texts),
           )}

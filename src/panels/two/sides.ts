@@ -1,5 +1,6 @@
 /** The two sides of a comparison: what each is called, and what both share. */
 import type { Difference } from '../../stages/beside';
+import { parameterWords } from '../../text/differs';
 import { scenarioWords, type Texts } from '../../text/texts';
 import type { TwoWords } from '../../text/two';
 import type { ToldCaption } from '../captions';
@@ -59,9 +60,10 @@ function nameOf(side: Side, differences: readonly Difference[], words: TwoWords,
   return names.length > 0 ? joined(names) : joined([who]);
 }
 
-function differenceInWords(difference: Difference, words: TwoWords, { numbers }: Texts): string {
+function differenceInWords(difference: Difference, words: TwoWords, { language, numbers }: Texts): string {
   if (!('here' in difference)) return words.differences[difference.of];
-  return words.setting(difference.of, numbers.short(difference.here), numbers.short(difference.there));
+  const { name } = parameterWords[language][difference.of];
+  return words.setting(name, numbers.short(difference.here), numbers.short(difference.there));
 }
 
 /** @returns what both share and in what they differ, in one line. */

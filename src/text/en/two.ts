@@ -8,6 +8,8 @@ export const two = {
   expecting: (history: string) => `child: ${history}`,
   swap: 'Change A and B over',
   alone: 'Only A, nobody beside it',
+  hold: (letter: string) => `Hold ${letter} as it is`,
+  oneOtherwise: (letter: string) => `One setting of ${letter}`,
 
   same: 'same child, same signals',
   differs: (what: string) => `same child, same signals; differs: ${what}`,

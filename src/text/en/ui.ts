@@ -43,6 +43,7 @@ export const ui = {
   caregivers: 'Who takes care',
   intoStrainTest: 'Into the strain test with this child',
   beside: 'Beside it',
+  sameBeside: 'The same, with one setting otherwise',
   nobodyBeside: 'Beside it: nobody',
   circumstances: 'The child, and what happens',
   child: 'Child',

@@ -9,6 +9,8 @@ export const two: typeof en = {
   expecting: (history) => `kind: ${history}`,
   swap: 'A en B verwisselen',
   alone: 'Alleen A, niemand ernaast',
+  hold: (letter) => `${letter} laten zoals het is`,
+  oneOtherwise: (letter) => `Eén instelling van ${letter}`,
 
   same: 'hetzelfde kind, dezelfde signalen',
   differs: (what) => `hetzelfde kind, dezelfde signalen; verschil: ${what}`,

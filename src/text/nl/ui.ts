@@ -44,6 +44,7 @@ export const ui: typeof en = {
   caregivers: 'Wie er voor het kind zorgt',
   intoStrainTest: 'Met dit kind de belastingsproef in',
   beside: 'Ernaast',
+  sameBeside: 'Dezelfde, met één instelling anders',
   nobodyBeside: 'Ernaast: niemand',
   circumstances: 'Het kind, en wat er gebeurt',
   child: 'Kind',

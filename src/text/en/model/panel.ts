@@ -18,6 +18,8 @@ const bases: Readonly<Record<Basis, { readonly name: string; readonly says: stri
 
 export const panel = {
   lead: 'All the numbers of the model. Change one, and the same life is lived again with it, to the moment you are looking at, with what you did yourself at the same times. So you see at once what it does: the dashed line is the life with the numbers as they were. What you change stands in the address, and can be passed on with it.',
+  alone: (letter: string) =>
+    `The other of the two is held as it is: what you change here, you change for ${letter} alone, one setting at a time. The one before goes back.`,
   basisTitle: 'What a number rests on',
   bases,
   groups,

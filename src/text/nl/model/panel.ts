@@ -3,6 +3,8 @@ import type { panel as en } from '../../en/model/panel';
 
 export const panel: typeof en = {
   lead: 'Alle getallen van het model. Verander er een, en hetzelfde leven wordt er opnieuw mee geleefd, tot het moment waar je naar kijkt, met wat je zelf deed op dezelfde momenten. Zo zie je meteen wat het doet: de stippellijn is het leven met de getallen zoals ze waren. Wat je verandert, staat in het adres en reist daarmee mee.',
+  alone: (letter) =>
+    `De ander van de twee blijft zoals die is: wat je hier verandert, verander je alleen voor ${letter}, één instelling tegelijk. De vorige gaat dan terug.`,
   basisTitle: 'Waar een getal op rust',
   bases: {
     measured: { name: 'gemeten', says: 'in onderzoek dat gelezen is' },
