@@ -1,5 +1,6 @@
 /** Wires the parts, in the order of the flow: address → stage → session → scene and page; hands and keys come back as input. */
 import type { SessionSummary } from './episodes/session';
+import type { Handout } from './handout/dialog';
 import type { Palette } from './look/palettes';
 import type { Values } from './model/parameters';
 import type { Commands, PageState } from './panels/page';
@@ -72,6 +73,7 @@ function start(root: HTMLElement): void {
   /** Where life that runs stands still, seconds of life. */
   let standsAt = Number.POSITIVE_INFINITY;
   let presenter: Presenter | null = null;
+  let handout: Handout | null = null;
   let host: Host | null = null;
   /** Opens the newer build that waits; null where none does. */
   let renew: (() => void) | null = null;
@@ -315,15 +317,29 @@ function start(root: HTMLElement): void {
     scene?.dress(opening.palette, textsFor(opening.language).labels, presenter !== null);
   }
 
+  /** A part that could not be fetched is told of; asked for again, it is fetched again. */
+  function lost(key: string): void {
+    notices = [...notices, { about: 'lost', key, given: '', used: '' }];
+    pace.drawOnce();
+  }
+
+  async function share(): Promise<void> {
+    rest();
+    const loaded = await import('./handout/dialog').catch(() => null);
+    if (!loaded) return lost('handout');
+    handout ??= loaded.createHandout(
+      { state: pageState, stage: () => opening.stage, session: () => session },
+      document,
+    );
+    handout.open();
+  }
+
   /** A deck is loaded when it is wanted; its steps are opened here, one after the other. */
   async function present(place: DeckPlace): Promise<void> {
     if (presenter) return presenter.goTo(place);
     const before = opening;
     const loaded = await import('./presenting/presenter').catch(() => null);
-    if (!loaded) {
-      notices = [...notices, { about: 'lost', key: 'deck', given: '', used: '' }];
-      return pace.drawOnce();
-    }
+    if (!loaded) return lost('deck');
     presenter = loaded.createPresenter(deskOf(before), document);
     panels.hang(presenter.wall);
     presenter.goTo(place);
@@ -477,6 +493,7 @@ function start(root: HTMLElement): void {
         show();
       },
       present: () => void present({ id: 'own', step: 1 }),
+      share: () => void share(),
       renew: () => renew?.(),
       dismissNotices() {
         notices = [];

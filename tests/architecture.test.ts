@@ -37,6 +37,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: ['model', 'scene', 'stages', 'sharing', 'laboratory'],
   scene: ['model', 'simulation', 'look', 'pixi.js'],
   presenting: ['model', 'simulation', 'episodes', 'stages', 'look', 'text', 'panels', 'sharing', 'lit', 'valibot'],
+  handout: [
+    ...['model', 'scenarios', 'simulation', 'episodes', 'stages', 'scene', 'look', 'text', 'panels', 'sharing'],
+    ...['lit', 'valibot', 'uqr'],
+  ],
   // The laboratory only in parts that are loaded when they are opened.
   panels: ['model', 'simulation', 'episodes', 'stages', 'laboratory', 'look', 'text', 'lit'],
 };

@@ -25,6 +25,7 @@ const drawings = {
   reset: line('M4.5 5v5h5M4.9 10A8 8 0 1 1 4.4 14.4'),
   speed: svg`${line('M4 17.5A9 9 0 1 1 20 17.5M12 14.5L16 9.5')}${dot(12, 14.8, 1.4)}`,
   present: line('M3 4h18M4.5 4v11h15V4M12 15v3M8 21l4 -3l4 3'),
+  share: line('M12 15.5V3.5M7.5 8l4.5 -4.5l4.5 4.5M7 11.5H5v9h14v-9h-2'),
   palette: svg`<path d="M12 3a9 9 0 1 0 0 18Z" fill="currentColor" stroke="none" />${ring(12, 12, 9)}`,
   more: svg`${dot(5, 12, 1.7)}${dot(12, 12, 1.7)}${dot(19, 12, 1.7)}`,
   help: svg`${ring(12, 12, 9)}${line('M9.2 9.4a2.9 2.9 0 1 1 4.4 2.5c-1 .6 -1.6 1.1 -1.6 2.2')}${dot(12, 17, 1.3)}`,

@@ -30,7 +30,7 @@ export type Deed =
             | 'summary'
             | 'model'
           )
-        | ('present' | 'language' | 'palette' | 'help' | 'close');
+        | ('present' | 'share' | 'language' | 'palette' | 'help' | 'close');
     };
 
 export interface Binding {
@@ -94,6 +94,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['s'], modes: always, deed: { type: 'summary' } },
   { keys: ['w'], modes: always, deed: { type: 'model' } },
   { keys: ['d'], modes: always, deed: { type: 'present' } },
+  { keys: ['e'], modes: [...always, ...beforeARoom], deed: { type: 'share' } },
   { keys: ['l'], modes: everywhere, deed: { type: 'language' } },
   { keys: ['p'], modes: everywhere, deed: { type: 'palette' } },
   { keys: ['?'], modes: everywhere, deed: { type: 'help' } },

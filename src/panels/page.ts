@@ -190,4 +190,6 @@ export interface Commands {
   lookAgain(): void;
   /** Presents a deck to a room. */
   present(): void;
+  /** Opens what the state on the screen can be handed out as. */
+  share(): void;
 }

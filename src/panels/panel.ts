@@ -198,6 +198,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
     slower: ({ speed }) => commands.setSpeed(speeds[speeds.indexOf(speed) - 1] ?? speed),
     reset: () => commands.reset(),
     present: () => commands.present(),
+    share: () => commands.share(),
     language: ({ language }) => commands.setLanguage(following(languages, language)),
     palette: ({ palette }) => commands.setPalette(following(palettes, palette)),
     help: () => openHelp(),
@@ -214,7 +215,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
   };
 
   function onKey(event: KeyboardEvent): void {
-    if (!shown || helpDialog.open) return;
+    if (!shown || page.querySelector('dialog[open]')) return;
     if (wall?.wakes()) {
       event.preventDefault();
       return;

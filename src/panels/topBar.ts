@@ -53,6 +53,11 @@ function tools({ state, texts: { ui }, opened, open, commands, openHelp }: View)
       )}</div>
       <button type="button" class="bare" title=${ui.present} aria-label=${ui.present} @click=${() => commands.present()}>
         ${icon('present')}<span class="told">${ui.present}</span></button>
+      <button type="button" class="bare" title=${ui.share} aria-label=${ui.share} @click=${() => {
+        open({ menu: false });
+        commands.share();
+      }}>
+        ${icon('share')}<span class="told">${ui.share}</span></button>
       <button type="button" class="bare" title=${colours} aria-label=${colours} @click=${() => commands.setPalette(next)}>
         ${icon('palette')}<span class="told">${ui.colours}: ${ui.palettes[state.palette]}</span></button>
       <button type="button" class="bare" title=${ui.help} aria-label=${ui.help} @click=${openHelp}>

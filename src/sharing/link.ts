@@ -19,16 +19,20 @@ const without: Readonly<Record<'roads' | 'run', (stage: Stage) => Stage>> = {
 };
 
 /**
- * @param page the address of the page, without anything after a #.
+ * @param written a whole link to a stage.
  * @returns the link with as much of it as fits. One that leaves something out says so to whoever opens it.
  */
-export function linkOf(opening: Opening, page: string): Link {
-  const whole = page + addressOf(opening);
-  if (whole.length <= longestLink || !opening.stage.recorded) return { link: whole, without: null };
+export function fitting(stage: Stage, written: (stage: Stage) => string): Link {
+  const whole = written(stage);
+  if (whole.length <= longestLink || !stage.recorded) return { link: whole, without: null };
   const less = (what: 'roads' | 'run'): Link => ({
-    link: `${page}${addressOf({ ...opening, stage: without[what](opening.stage) })}&without=${what}`,
+    link: `${written(without[what](stage))}&without=${what}`,
     without: what,
   });
-  const roads = opening.stage.recorded.roads?.further.length ? less('roads') : null;
+  const roads = stage.recorded.roads?.further.length ? less('roads') : null;
   return roads && roads.link.length <= longestLink ? roads : less('run');
 }
+
+/** @param page the address of the page, without anything after a #. */
+export const linkOf = (opening: Opening, page: string): Link =>
+  fitting(opening.stage, (stage) => page + addressOf({ ...opening, stage }));

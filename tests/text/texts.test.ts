@@ -4,6 +4,7 @@ import { scenarios } from '../../src/scenarios';
 import { diagWords } from '../../src/text/diag';
 import { differsWords } from '../../src/text/differs';
 import * as en from '../../src/text/en';
+import { handoutWords } from '../../src/text/handout';
 import { hostWords } from '../../src/text/host';
 import { type Language, languages } from '../../src/text/languages';
 import { modelWords } from '../../src/text/model';
@@ -25,6 +26,7 @@ const everyTextIn = (language: Language) =>
   everyText({
     ...{ en, nl }[language],
     diag: diagWords[language],
+    handout: handoutWords[language],
     host: hostWords[language],
     differs: differsWords[language],
     model: modelWords[language],
@@ -50,6 +52,7 @@ test('every text there is in English there is in Dutch, and the other way round'
 const alike = [
   'diag.of.browser',
   'differs.number',
+  'handout.sections.link',
   'labels.ago',
   'labels.level',
   'model.chart.states.child.contact',

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
     'What was done by hand is not in this link: it would have been too long. Whoever sent it can save the run as a file.',
   withoutRoads: () =>
     'The other roads are not in this link: it would have been too long. Whoever sent it can save the run as a file.',
-  lost: () => 'The workshop could not be loaded. Please try again once there is a connection.',
+  lost: () => 'This part could not be loaded. Please try again once there is a connection.',
 };
 
 export const notice = (about: Notice): string => kinds[about.about](about);

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
     'Wat met de hand is gedaan, staat niet in deze link: die zou te lang worden. Wie hem stuurde, kan het verloop als bestand bewaren.',
   withoutRoads: () =>
     'De andere wegen staan niet in deze link: die zou te lang worden. Wie hem stuurde, kan het verloop als bestand bewaren.',
-  lost: () => 'De workshop kon niet worden geladen. Probeer het opnieuw zodra er verbinding is.',
+  lost: () => 'Dit onderdeel kon niet worden geladen. Probeer het opnieuw zodra er verbinding is.',
 };
 
 export const notice = (about: Notice): string => kinds[about.about](about);

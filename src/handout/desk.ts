@@ -1,0 +1,11 @@
+/** What handing out asks of the app: what is on the screen, and the session it is lived in. */
+import type { PageState } from '../panels/page';
+import type { Session } from '../stages/session';
+import type { Stage } from '../stages/stage';
+
+export interface Desk {
+  state(): PageState;
+  /** The stage as it opened, and what was lived of it since. */
+  stage(): Stage;
+  session(): Session;
+}

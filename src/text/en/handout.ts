@@ -1,0 +1,47 @@
+/** The words of what is handed out, in English. */
+
+export const handout = {
+  title: 'Share',
+  sections: { link: 'Link' },
+  goesAlong: 'What goes along',
+  parts: {
+    moment: 'The moment on the screen',
+    byHand: 'What was done by hand',
+    roads: 'The other roads',
+    changed: 'What was changed',
+    predict: 'Predicting first',
+    speed: 'The speed',
+    language: 'The language',
+    palette: 'The colours',
+  },
+  answers: (count: number) => (count === 1 ? 'once' : `${count} times`),
+  theLink: 'The link',
+  theAddress: 'The end of the address',
+  length: (characters: string) => `${characters} characters`,
+  without: {
+    roads:
+      'With the other roads the link would be longer than 2,000 characters, and some mail programs and course sites cut that off. They are left out.',
+    run: 'With all that was done by hand the link would be longer than 2,000 characters, and some mail programs and course sites cut that off. It is left out; the link opens at the beginning.',
+  },
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand: 'Copying is not allowed here. The text is selected: copy it with your keyboard.',
+  code: {
+    label: 'QR code of the link',
+    lead: 'For a phone or a tablet. The code is made on this device.',
+    fromNearby: 'So much goes along that this code can only be read from nearby, not from a wall.',
+    tooLong: 'This link is too long for a QR code. Leave something out, or send the link itself.',
+    lost: 'The QR code could not be loaded. Please try again once there is a connection.',
+    large: 'Fill the screen with the code',
+    small: 'Make the code small again',
+  },
+  where: {
+    thisDevice: 'This address works on this device only. Open Attune on a server to send a link to others.',
+    folder:
+      'You opened Attune from a folder, and a link into a folder cannot be sent. Hand out the file itself; put the text below behind its name in the address bar, and it opens at this state.',
+    nowhere:
+      'Attune is written into this page and has no address of its own here. Put the text below behind the address of an Attune you know, and it opens at this state.',
+    sandboxed:
+      'The page around it allows little here: copying, printing and saving may not work. The link itself does.',
+  },
+};
