@@ -14,6 +14,7 @@ import type { Scene } from './scene/scene';
 import { addressOf, type Notice, type Opening, openingOf } from './sharing/address';
 import { hosted, version } from './sharing/build';
 import { keepComplaints } from './sharing/complaints';
+import { addressAsked } from './sharing/fileOpens';
 import type { Host } from './sharing/host';
 import { createMemory } from './sharing/storage';
 import { createPace } from './simulation/pace';
@@ -53,7 +54,7 @@ const usual = (): { readonly language: Language; readonly palette: Palette } => 
 });
 
 function start(root: HTMLElement): void {
-  const first = openingOf(location.href, usual());
+  const first = openingOf(addressAsked(location.href, document.documentElement.dataset.opens), usual());
   let opening = first.opening;
   let notices: readonly Notice[] = first.notices;
   let session = sessionOf(opening.stage);

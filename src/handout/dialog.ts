@@ -72,7 +72,7 @@ export function createHandout(desk: Desk, page: Document): Handout {
     const section = loaded.get(looksAt);
     return html`
       <header>
-        <h2 id="handout-title" tabindex="-1" autofocus>${words.title}</h2>
+        <h2 id="handout-title" tabindex="-1">${words.title}</h2>
         <button type="button" class="bare close" aria-label=${texts.ui.close} @click=${() => dialog.close()}>${icon('close')}</button>
       </header>
       ${sectionIds.length > 1 ? tabs(words) : nothing}
@@ -105,6 +105,8 @@ export function createHandout(desk: Desk, page: Document): Handout {
       page.body.append(dialog);
       look(looksAt);
       dialog.showModal();
+      // Also in a frame of somebody else's, where a browser lets nothing take the focus by itself.
+      dialog.querySelector<HTMLElement>('#handout-title')?.focus();
     },
   };
 }

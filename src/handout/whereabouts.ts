@@ -13,6 +13,8 @@ export interface Whereabouts {
   readonly where: Where;
   /** The address without what comes after # or ?; empty where there is none that can be sent. */
   readonly base: string;
+  /** The page's own address, also where nobody else can follow it; empty where the page has no address at all. */
+  readonly page: string;
   /** In a frame that bars most of what a page may do: copying, printing, saving a file may all fail. */
   readonly sandboxed: boolean;
 }
@@ -22,8 +24,8 @@ const onlyHere = /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/;
 /** @param origin as in `window.origin`: "null" in a sandboxed frame, and from a folder. */
 export function whereaboutsOf({ href, protocol, hostname }: Location, origin: string): Whereabouts {
   const [base = ''] = href.split(/[?#]/);
-  if (protocol === 'file:') return { where: 'folder', base: '', sandboxed: false };
+  if (protocol === 'file:') return { where: 'folder', base: '', page: base, sandboxed: false };
   const sandboxed = origin === 'null';
-  if (!/^https?:$/.test(protocol)) return { where: 'nowhere', base: '', sandboxed };
-  return { where: onlyHere.test(hostname) ? 'thisDevice' : 'server', base, sandboxed };
+  if (!/^https?:$/.test(protocol)) return { where: 'nowhere', base: '', page: '', sandboxed };
+  return { where: onlyHere.test(hostname) ? 'thisDevice' : 'server', base, page: base, sandboxed };
 }

@@ -1,10 +1,14 @@
 /** What is on the screen is handed out, in the built app: the dialog, the link in it, and its code. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { palettes } from '../../src/look/palettes';
 import { languages } from '../../src/text/languages';
-import { type App, openApp, press, type Visit } from './app';
+import { type App, launch, openApp, press, stands, type Visit, visitOf } from './app';
+import { serve } from './places';
 
 let app: App;
 beforeAll(async () => {
@@ -153,3 +157,105 @@ test.for([
     await visit.leave();
   },
 );
+
+describe('in a page', () => {
+  const opened = async (visit: Visit) => {
+    await press(visit, 'e');
+    await linkOf(visit).waitFor();
+    await visit.page.getByRole('tab', { name: 'Link' }).focus();
+    await press(visit, 'ArrowDown');
+    await visit.page.getByRole('textbox', { name: 'As a frame' }).waitFor();
+  };
+
+  test('what is pasted there opens the same moment; the preview is made when it is asked for, stands still and takes no focus', async () => {
+    const visit = await app.visit({ address: '#stage=watch&seed=4&lang=en' });
+    await press(visit, '.', '.', '.');
+    const clock = await visit.page.locator('.clock strong').textContent();
+    await opened(visit);
+    expect(await focused(visit)).toBe('handout-inAPage');
+    const pasted = await visit.page.getByRole('textbox', { name: 'As a frame' }).inputValue();
+    expect(pasted).toMatch(
+      / title="Attune: a child and a caregiver"[^>]* loading="lazy"[^>]* allow="fullscreen[^>]* allowfullscreen>/,
+    );
+    expect(visit.page.frames()).toHaveLength(1);
+    await visit.page.getByRole('button', { name: 'Show how it looks there' }).click();
+    const preview = visit.page.frameLocator('.preview');
+    await preview.locator('html[data-ready="true"][data-embed]').waitFor();
+    expect(await preview.locator('.clock strong').textContent()).toBe(clock);
+    expect(await preview.locator('.toggle').getAttribute('aria-label')).toBe('Run');
+    expect(await visit.page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+
+    await visit.page.setContent(pasted);
+    const frame = visit.page.frameLocator('iframe');
+    await frame.locator('html[data-ready="true"][data-embed]').waitFor();
+    expect(await frame.locator('.clock strong').textContent()).toBe(clock);
+    await visit.leave();
+  });
+
+  test('the file that is downloaded opens at this state from a folder, without a network; and so does the one handed on from there', async () => {
+    const visit = await app.visit({ address: '#stage=watch&seed=4&lang=en' });
+    await press(visit, '.', '.', '.');
+    const clock = await visit.page.locator('.clock strong').textContent();
+    await opened(visit);
+    const folder = await mkdtemp(join(tmpdir(), 'attune-'));
+    const saved = async ({ page }: Visit, name: string): Promise<string> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download the file' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('attune.html');
+      await download.saveAs(join(folder, name));
+      return pathToFileURL(join(folder, name)).href;
+    };
+    const first = await saved(visit, 'first.html');
+    await visit.leave();
+
+    const browser = await launch();
+    const there = await visitOf(browser, first, { offline: true });
+    await stands(there.page);
+    expect(await there.page.locator('.clock strong').textContent()).toBe(clock);
+    await press(there, '.', 'e');
+    const later = await there.page.locator('.clock strong').textContent();
+    await there.page.getByText('You opened Attune from a folder').waitFor();
+    expect(await there.page.getByRole('textbox', { name: 'The end of the address' }).inputValue()).toMatch(
+      /^#stage=watch&seed=4&at=/,
+    );
+    expect(await there.page.locator('.qr').count()).toBe(0);
+    await there.page.getByRole('tab', { name: 'In a page' }).click();
+    const second = await saved(there, 'second.html');
+    expect(there.complaints).toEqual([]);
+    await there.leave();
+
+    const onwards = await visitOf(browser, second, { offline: true });
+    await stands(onwards.page);
+    expect(await onwards.page.locator('.clock strong').textContent()).toBe(later);
+    expect(onwards.complaints).toEqual([]);
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('in a sandboxed frame it says what may not work there, and shows no preview', async () => {
+    const place = await serve({
+      pages: {
+        '/course': '<iframe sandbox="allow-scripts" src="attune.html#lang=en" width="1000" height="700"></iframe>',
+      },
+    });
+    const browser = await launch();
+    const visit = await visitOf(browser, `${place.origin}/course`);
+    const frame = visit.page.frameLocator('iframe');
+    await frame.locator('html[data-ready="true"]').waitFor();
+    await frame.locator('.toggle').focus();
+    await press(visit, 'e');
+    await frame.getByText('The page around it allows little here').waitFor();
+    await frame.getByRole('button', { name: 'Copy' }).click();
+    await frame
+      .getByRole('status')
+      .filter({ hasText: /Copied|Copying is not allowed/ })
+      .waitFor();
+    await frame.getByRole('tab', { name: 'In a page' }).click();
+    await frame.getByRole('button', { name: 'Download the file' }).waitFor();
+    expect(await frame.getByRole('button', { name: 'Show how it looks there' }).count()).toBe(0);
+    await browser.close();
+    await place.close();
+  });
+});

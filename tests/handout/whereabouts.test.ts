@@ -9,6 +9,7 @@ test('on a server a link is the page’s own address, whatever stood behind it',
   expect(at('https://attune.example/play/?diag#stage=watch')).toEqual({
     where: 'server',
     base: 'https://attune.example/play/',
+    page: 'https://attune.example/play/',
     sandboxed: false,
   });
 });
@@ -22,11 +23,12 @@ test('from a folder there is no link', () => {
   expect(at('file:///home/me/attune.html#stage=watch', 'null')).toEqual({
     where: 'folder',
     base: '',
+    page: 'file:///home/me/attune.html',
     sandboxed: false,
   });
 });
 
 test('in a sandboxed frame there is a link still, unless the page was written into another', () => {
   expect(at('https://course.example/attune.html#embed=1', 'null')).toMatchObject({ where: 'server', sandboxed: true });
-  expect(at('about:srcdoc', 'null')).toEqual({ where: 'nowhere', base: '', sandboxed: true });
+  expect(at('about:srcdoc', 'null')).toEqual({ where: 'nowhere', base: '', page: '', sandboxed: true });
 });

@@ -2,7 +2,7 @@
 
 export const handout = {
   title: 'Share',
-  sections: { link: 'Link' },
+  sections: { link: 'Link', inAPage: 'In a page' },
   goesAlong: 'What goes along',
   parts: {
     moment: 'The moment on the screen',
@@ -34,6 +34,21 @@ export const handout = {
     lost: 'The QR code could not be loaded. Please try again once there is a connection.',
     large: 'Fill the screen with the code',
     small: 'Make the code small again',
+  },
+  inAPage: {
+    title: 'Attune: a child and a caregiver',
+    frame: 'As a frame, for a course page or a website',
+    element: 'As an element that grows with what stands in it',
+    elementSays: 'Where a page may run scripts. It asks for no height of its own, and the page can speak with it.',
+    preview: 'Show how it looks there',
+    noPreview: 'Hide how it looks there',
+    previewTitle: 'How it looks in a page',
+    file: 'As one file, for editors that shut frames off, and for a stick',
+    fileSays:
+      'The file holds all of Attune, opens at this state, and needs no network. Upload it where your course keeps its files; link to it from there, or paste the frame below, with the address the course gave the file.',
+    download: 'Download the file',
+    fileLost: 'The file could not be fetched. Please try again once there is a connection.',
+    fileFrame: 'The frame for the uploaded file',
   },
   where: {
     thisDevice: 'This address works on this device only. Open Attune on a server to send a link to others.',

@@ -3,7 +3,7 @@ import type { handout as en } from '../en/handout';
 
 export const handout: typeof en = {
   title: 'Delen',
-  sections: { link: 'Link' },
+  sections: { link: 'Link', inAPage: 'In een pagina' },
   goesAlong: 'Wat er meegaat',
   parts: {
     moment: 'Het moment op het scherm',
@@ -35,6 +35,22 @@ export const handout: typeof en = {
     lost: 'De QR-code kon niet worden geladen. Probeer het opnieuw zodra er verbinding is.',
     large: 'Vul het scherm met de code',
     small: 'Maak de code weer klein',
+  },
+  inAPage: {
+    title: 'Afgestemd: een kind en een opvoeder',
+    frame: 'Als frame, voor een cursuspagina of een website',
+    element: 'Als element dat meegroeit met wat erin staat',
+    elementSays:
+      'Waar een pagina scripts mag draaien. Een hoogte hoef je niet op te geven, en de pagina kan ermee praten.',
+    preview: 'Laat zien hoe het daar staat',
+    noPreview: 'Verberg hoe het daar staat',
+    previewTitle: 'Hoe het in een pagina staat',
+    file: 'Als één bestand, voor editors die frames afschermen, en voor een stick',
+    fileSays:
+      'In het bestand zit heel Afgestemd; het opent op dit moment en heeft geen netwerk nodig. Zet het bij de bestanden van je cursus. Maak daar een link naar, of plak het frame hieronder, met het adres dat de cursus aan het bestand gaf.',
+    download: 'Download het bestand',
+    fileLost: 'Het bestand kon niet worden opgehaald. Probeer het opnieuw zodra er verbinding is.',
+    fileFrame: 'Het frame voor het geplaatste bestand',
   },
   where: {
     thisDevice: 'Dit adres werkt alleen op dit apparaat. Open Afgestemd op een server om anderen een link te sturen.',
