@@ -3,7 +3,7 @@
  * beside it. Scripts, styles, typefaces and icon stand in it; nothing is left to be fetched.
  */
 import { build, type Plugin, type Rolldown } from 'vite';
-import { onlyTheRendererThatDraws } from './renderers.ts';
+import { onlyTheCanvas, onlyTheRendererThatDraws } from './renderers.ts';
 import { buildWords } from './version.ts';
 
 export const oneFileName = 'attune.html';
@@ -70,8 +70,8 @@ export async function buildOneFile(root: string, outDir: string): Promise<void> 
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    define: buildWords(root, false),
-    plugins: [onlyTheRendererThatDraws, everythingInside],
+    define: { ...buildWords(root, false), __WEBGL__: 'false' },
+    plugins: [onlyTheCanvas, onlyTheRendererThatDraws, everythingInside],
     build: {
       outDir,
       emptyOutDir: false,

@@ -55,6 +55,33 @@ export const instead: Readonly<Record<string, string>> = {
   '/environment-webworker/webworkerAll.mjs': 'export {}',
 };
 
+/** Code is never written while the app runs; the canvas has nothing else to be told so. */
+const noCodeAtRunTime = `import { AbstractRenderer } from '../rendering/renderers/shared/system/AbstractRenderer.mjs';
+Object.assign(AbstractRenderer.prototype, { _unsafeEvalCheck() {} });`;
+
+/** What is left out besides where the canvas alone draws. */
+export const insteadOfWebGL: Readonly<Record<string, string>> = {
+  '/gl/WebGLRenderer.mjs': 'export class WebGLRenderer {}',
+  '/unsafe-eval/init.mjs': noCodeAtRunTime,
+};
+
+/** @returns what is written instead of a file of Pixi's; null where it stays. */
+function rewritten(id: string, files: Readonly<Record<string, string>>) {
+  if (!/[\\/](pixi\.js|@pixi)[\\/]/.test(id)) return null;
+  const file = Object.keys(files).find((end) => id.endsWith(end));
+  return file ? { code: files[file] ?? '', moduleSideEffects: id.endsWith('/init.mjs') } : null;
+}
+
+/**
+ * In a single file nothing can wait until it is asked for: WebGL would weigh as much as both languages. The canvas draws the
+ * same picture, and is what every browser has.
+ */
+export const onlyTheCanvas: Plugin = {
+  name: 'only-the-canvas',
+  enforce: 'pre',
+  load: (id) => rewritten(id, insteadOfWebGL),
+};
+
 /**
  * The picture is drawn by WebGL or on a canvas, and only the one that draws is loaded: Pixi's index would carry both along,
  * its third renderer too, and a loader of pictures where none are loaded. Kept is the context it asks what WebGL can do here,
@@ -63,11 +90,7 @@ export const instead: Readonly<Record<string, string>> = {
 export const onlyTheRendererThatDraws: Plugin = {
   name: 'only-the-renderer-that-draws',
   enforce: 'pre',
-  load(id) {
-    if (!/[\\/](pixi\.js|@pixi)[\\/]/.test(id)) return null;
-    const file = Object.keys(instead).find((end) => id.endsWith(end));
-    return file ? { code: instead[file] ?? '', moduleSideEffects: false } : null;
-  },
+  load: (id) => rewritten(id, instead),
   transform(code, id) {
     if (id.endsWith('pixi.js/lib/index.mjs')) return code.replace(others, '');
     return id.endsWith('pixi.js/lib/rendering/init.mjs') ? code.replace(/^.*\bVideoSource\b.*$/gm, '') : null;

@@ -6,7 +6,7 @@ import { Application, type Container, RendererType, Ticker } from 'pixi.js';
 import type { Size } from '../look/layout';
 import { coloursOf, type Palette } from '../look/palettes';
 import type { Composition, Labels, Picture } from './picture';
-import type { Preference } from './renderer';
+import type { Means } from './renderer';
 import { createSolo } from './solo';
 
 /** What a drawing wears. */
@@ -26,16 +26,16 @@ export interface Drawing {
   destroy(): void;
 }
 
-export async function createDrawing(host: HTMLElement, preference: Preference, given: Size): Promise<Drawing> {
+export async function createDrawing(host: HTMLElement, { order, inSoftware }: Means, given: Size): Promise<Drawing> {
   const app = new Application();
   await app.init({
-    preference: [...preference],
+    preference: [...order],
     // Of what Pixi can do besides, only drawing and text are used: what is not imported is not loaded.
     skipExtensionImports: true,
     width: Math.max(1, given.width),
     height: Math.max(1, given.height),
     // Where the processor draws, more pixels than the screen's own would cost what calm motion needs.
-    resolution: preference[0] === 'canvas' ? 1 : Math.min(2, globalThis.devicePixelRatio),
+    resolution: order[0] === 'canvas' && inSoftware ? 1 : Math.min(2, globalThis.devicePixelRatio),
     autoDensity: true,
     antialias: true,
     backgroundAlpha: 0,

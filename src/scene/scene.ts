@@ -4,7 +4,7 @@ import type { Palette } from '../look/palettes';
 import { createDrawing, type Drawing, type Dress } from './drawing';
 import { type Loss, watchForLoss } from './loss';
 import type { Composition, Labels, Picture } from './picture';
-import { preferredRenderers, type Renderer } from './renderer';
+import { type Means, meansOfDrawing, type Renderer } from './renderer';
 
 export interface Scene {
   /** Draws one moment. */
@@ -19,8 +19,9 @@ export interface Scene {
 /** A picture smaller than this, in CSS pixels, shows nothing to anyone. */
 const least = 40;
 
-/** After so many contexts that did not come back, the picture goes on without WebGL. */
+/** After so many contexts that did not come back, the picture goes on without WebGL, and with as few pixels as will do. */
 const mostLosses = 3;
+const withoutWebGL: Means = { order: ['canvas'], inSoftware: true };
 
 /** The faces of type that Pixi measures; until they are loaded it measures with others. */
 const typefaces = ['600 15px "Atkinson Hyperlegible Next"', '400 15px "Atkinson Hyperlegible Next"'];
@@ -32,7 +33,7 @@ const typefaces = ['600 15px "Atkinson Hyperlegible Next"', '400 15px "Atkinson 
  */
 export async function createScene(host: HTMLElement, wanted: Renderer, redraw: () => void): Promise<Scene> {
   const page = host.ownerDocument;
-  let preference = preferredRenderers(page, wanted);
+  let means = meansOfDrawing(page, wanted);
   let size = { width: host.clientWidth, height: host.clientHeight };
   let dressed: Dress | null = null;
   let drawing: Drawing | null = null;
@@ -65,10 +66,10 @@ export async function createScene(host: HTMLElement, wanted: Renderer, redraw: (
 
   async function draw(): Promise<void> {
     const asked = size;
-    const created = await createDrawing(host, preference, asked).catch(() => {
+    const created = await createDrawing(host, means, asked).catch(() => {
       // Just after a loss the browser may refuse another context.
-      preference = ['canvas'];
-      return createDrawing(host, preference, asked);
+      means = withoutWebGL;
+      return createDrawing(host, means, asked);
     });
     if (destroyed) {
       created.destroy();
@@ -89,7 +90,7 @@ export async function createScene(host: HTMLElement, wanted: Renderer, redraw: (
   async function renew(): Promise<void> {
     drawing?.destroy();
     drawing = null;
-    if (++losses >= mostLosses) preference = ['canvas'];
+    if (++losses >= mostLosses) means = withoutWebGL;
     await draw();
     redraw();
   }

@@ -22,7 +22,8 @@ test('the single file weighs at most 400 000 bytes, packed as a server would', (
 });
 
 test.for(stageIds)('from a folder, without a network, a stage can be lived through: %s', async (stage) => {
-  const visit = await visitOf(browser, oneFile, { address: `#stage=${stage}&lang=en`, offline: true });
+  // Also where another renderer is asked for than the one that is in it.
+  const visit = await visitOf(browser, oneFile, { address: `#stage=${stage}&lang=en&renderer=webgl`, offline: true });
   await stands(visit.page);
   await onAFrame(visit);
   const picture = visit.page.locator('.canvas-host');

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { instead } from '../../src/building/renderers.ts';
+import { instead, insteadOfWebGL } from '../../src/building/renderers.ts';
 
 const files = ['pixi.js/lib', '@pixi/colord'].flatMap((library) =>
   readdirSync(`node_modules/${library}`, { recursive: true, encoding: 'utf8' }).map(
@@ -9,7 +9,10 @@ const files = ['pixi.js/lib', '@pixi/colord'].flatMap((library) =>
 );
 
 describe('of Pixi', () => {
-  test.each(Object.keys(instead))('one file is meant by %s, so that a newer version does not bring it back', (end) => {
-    expect(files.filter((file) => file.endsWith(end))).toHaveLength(1);
-  });
+  test.each(Object.keys({ ...instead, ...insteadOfWebGL }))(
+    'one file is meant by %s, so that a newer version does not bring it back',
+    (end) => {
+      expect(files.filter((file) => file.endsWith(end))).toHaveLength(1);
+    },
+  );
 });
