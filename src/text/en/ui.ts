@@ -45,7 +45,7 @@ export const ui = {
   intoStrainTest: 'Into the strain test with this child',
   beside: 'Beside it',
   sameBeside: 'The same, with one setting otherwise',
-  nobodyBeside: 'Beside it: nobody',
+  nobodyBeside: 'Compare',
   circumstances: 'The child, and what happens',
   child: 'Child',
   temperament: 'What the child is like',

@@ -46,7 +46,7 @@ export const ui: typeof en = {
   intoStrainTest: 'Met dit kind de belastingsproef in',
   beside: 'Ernaast',
   sameBeside: 'Dezelfde, met één instelling anders',
-  nobodyBeside: 'Ernaast: niemand',
+  nobodyBeside: 'Vergelijk',
   circumstances: 'Het kind, en wat er gebeurt',
   child: 'Kind',
   temperament: 'Hoe het kind is',
