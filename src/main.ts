@@ -34,9 +34,6 @@ import { isLeftAlone, phaseAt, phaseNames, phasesOf, strainTestAfter, withBefore
 import { type Language, languages } from './text/languages';
 import { textsFor } from './text/texts';
 
-/** The page can be read while the picture is still on its way. */
-const picture = import('./scene/scene');
-
 const complaints = keepComplaints(window);
 const memory = createMemory(() => localStorage);
 const stageIds = stages.map(({ id }) => id);
@@ -54,6 +51,8 @@ const usual = (): { readonly language: Language; readonly palette: Palette } => 
 });
 
 function start(root: HTMLElement): void {
+  /** The page can be read while the picture is still on its way. */
+  const picture = import('./scene/scene');
   const first = openingOf(addressAsked(location.href, document.documentElement.dataset.opens), usual());
   let opening = first.opening;
   let notices: readonly Notice[] = first.notices;
@@ -341,7 +340,7 @@ function start(root: HTMLElement): void {
     const before = opening;
     const loaded = await import('./presenting/presenter').catch(() => null);
     if (!loaded) return lost('deck');
-    presenter = loaded.createPresenter(deskOf(before), document);
+    presenter = loaded.createPresenter(deskOf(before), window);
     panels.hang(presenter.wall);
     presenter.goTo(place);
     // An address has said which colours the wall is to have.
@@ -349,6 +348,7 @@ function start(root: HTMLElement): void {
   }
 
   function takeDown(): void {
+    presenter?.close();
     presenter = null;
     prepared = null;
     panels.hang(null);
@@ -547,4 +547,8 @@ function start(root: HTMLElement): void {
 }
 
 const root = document.getElementById('app');
-if (root) start(root);
+/** The window of whoever speaks before a room is this page too, opened by the wall. */
+const speaks = location.hash.startsWith('#speaker');
+
+if (root && speaks) import('./presenting/speaker/speaker').then(({ createSpeaker }) => createSpeaker(root, usual()));
+else if (root) start(root);

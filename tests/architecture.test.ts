@@ -46,7 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where real time and the page's own luck enter. */
-const timeEnters = /^(simulation\/(pace|breath)\.ts|main\.ts|commands\/)/;
+const timeEnters = /^(simulation\/(pace|breath)\.ts|presenting\/speaker\/wallClock\.ts|main\.ts|commands\/)/;
 const ofRealTime =
   /\b(Math\.random|Date\.now|new Date\b|performance\.now|requestAnimationFrame|setTimeout|setInterval)\b/;
 

@@ -151,7 +151,7 @@ export function createPanels(root: HTMLElement, atHome: Commands): Panels {
   }
 
   const keptOf = (view: View, { caption, both, strip }: Lasting): Kept => ({
-    ...{ canvasHost, caption: captionPart(caption, view), inWords: inWordsPart(view, spoken, both) },
+    ...{ canvasHost, caption: captionPart(caption, view), told: spoken, inWords: inWordsPart(view, spoken, both) },
     notices: guard([view.state.notices, view.state.language], () => notices(view)),
     predicting: view.state.predict ? predicting(view) : nothing,
     roads: view.state.roads.length > 1 ? roads(view) : nothing,

@@ -10,6 +10,8 @@ export interface Kept {
   readonly canvasHost: HTMLElement;
   /** What just happened. */
   readonly caption: unknown;
+  /** The same in words. */
+  readonly told: string;
   readonly notices: unknown;
   /** What differs from the preset. */
   readonly strip: unknown;

@@ -1,14 +1,20 @@
-/** A deck before a room: it opens its steps on the wall one after the other, and plays what each prepares. */
+/** A deck before a room: what hangs on the wall, what lies over it, what a press does, and who speaks beside it. */
+import '../look/deckControls.css';
 import '../look/presenting.css';
 import type { DeckDeed, Mode } from '../panels/keys';
+import type { Commands } from '../panels/page';
+import type { View } from '../panels/view';
 import type { Wall } from '../panels/wall';
-import type { Beat } from '../stages/deck';
+import { createWallMemory } from '../sharing/wallMemory';
 import type { DeckId, DeckPlace } from '../stages/deckPlace';
 import { presentingWords } from '../text/presenting';
-import { backFrom, type Coming, coming, type Standing, stepAt, within } from './course';
 import { createDecks } from './decks';
 import type { Desk } from './desk';
 import { createEditor } from './editor';
+import { forSpeaker } from './forSpeaker';
+import { createHeeding } from './heeding';
+import { createPlaying } from './playing';
+import { createSpeakerWindow } from './speaker/window';
 import { createSteps, type Ways } from './steps';
 import { wallPage } from './wallPage';
 
@@ -16,92 +22,63 @@ export interface Presenter {
   readonly wall: Wall;
   /** Goes to another place, of this deck or another. */
   goTo(place: DeckPlace): void;
+  /** The wall is taken down, and whoever spoke beside it is told. */
+  close(): void;
 }
 
 /** What lies over the wall. */
 type Over = 'nothing' | 'steps' | 'editor';
 
-export function createPresenter(desk: Desk, page: Document): Presenter {
+const modes: Readonly<Record<Over, Mode>> = { nothing: 'presenting', steps: 'choosingStep', editor: 'editingDeck' };
+
+export function createPresenter(desk: Desk, own: Window): Presenter {
+  const page = own.document;
   const decks = createDecks(desk.storage);
-  let standing: Standing = { step: 0, beats: 0 };
+  const playing = createPlaying(desk, decks);
+  const wallMemory = createWallMemory(() => own.sessionStorage);
   let over: Over = 'nothing';
   let blank: { readonly wasRunning: boolean } | null = null;
-  /** Where the beat that is being played stands still; seconds of life. */
-  let playsUntil: number | undefined;
+  /** What is said of the wall itself: no window could be opened; nothing can be kept, or what was kept could not be read. */
+  let said: 'noWindow' | 'keepsNothing' | 'notKept' | null = null;
+  let drawn: View | null = null;
+
   const steps = createSteps(page);
   const editor = createEditor(page, decks, {
     here: desk.here,
     before: () => desk.before,
     changed(step) {
-      // What is on the wall stays as it is until a step is gone to.
-      standing = { step, beats: standing.beats };
-      desk.standAt(placeNow());
+      playing.lookAt(step);
       desk.redraw();
     },
     close() {
       over = 'nothing';
-      go(standing.step);
+      playing.go(playing.standing().step);
     },
   });
 
-  /** A child that is left with a still face is found again before anything else comes. */
-  const comes = (): Coming => {
-    const now = coming(decks.now(), standing);
-    return now.type !== 'beat' && desk.state().strain?.phase === 'stillFace' ? { type: 'reunion' } : now;
-  };
-
-  const placeNow = (): DeckPlace => ({ id: decks.id(), step: standing.step + 1 });
-
   /** Another deck, or the same from where it is. */
-  function take(id: DeckId, step: number): void {
+  function take({ id, step }: DeckPlace): void {
     if (id !== decks.id() && !decks.take(id) && desk.before === null)
       desk.tell({ about: 'repaired', key: 'deck', given: id, used: decks.id() });
-    go(step);
+    playing.go(step - 1);
   }
 
-  function go(step: number): void {
-    standing = { step: within(decks.now(), step), beats: 0 };
-    playsUntil = undefined;
-    desk.open(stepAt(decks.now(), standing).stage, placeNow());
-  }
-
-  function play(beat: Beat): void {
-    const { stage } = stepAt(decks.now(), standing);
-    const { begins } = desk.state();
-    playsUntil = beat.does === 'back' || beat.until === undefined ? undefined : begins + beat.until;
-    if (beat.does === 'back') {
-      desk.rest();
-      desk.commands.seek(begins + stage.at);
-      return;
+  /** As it stood in this window before the page was loaded anew, where that is known; else at the beginning of its step. */
+  function takeUp(place: DeckPlace): void {
+    take(place);
+    const then = wallMemory.take();
+    if (then === null || desk.before !== null || desk.state().embed) return;
+    if (then === 'blocked') say('keepsNothing');
+    else if (then === 'unread') say('notKept');
+    else if (then.place.id === decks.id() && then.place.step === place.step) {
+      playing.goOnFrom(then);
+      if (then.blank) darken();
     }
-    const speed = (beat.does === 'run' && beat.speed) || stage.speed;
-    if (speed !== desk.state().speed) desk.commands.setSpeed(speed);
-    if (beat.does === 'answer') desk.commands.respond(beat.response);
-    desk.run(playsUntil);
   }
 
-  function next(): void {
-    const now = comes();
-    if (now.type === 'reunion') desk.commands.toReunion();
-    if (now.type === 'step') go(standing.step + 1);
-    if (now.type !== 'beat') return;
-    standing = { ...standing, beats: standing.beats + 1 };
-    play(now.beat);
-  }
-
-  function previous(): void {
-    go(backFrom(decks.now(), standing).step);
-  }
-
-  /** By hand: what was being played goes on; where nothing was, the step's own run begins. */
-  function toggle(): void {
-    const { running, at, over: ended } = desk.state();
-    if (running) desk.rest();
-    if (running || ended) return;
-    const now = coming(decks.now(), standing);
-    const goesOn = playsUntil !== undefined && at < playsUntil;
-    if (!goesOn && now.type === 'beat' && now.beat.does === 'run') next();
-    else desk.run(playsUntil);
+  function say(sentence: typeof said): void {
+    said = sentence;
+    desk.redraw();
   }
 
   function darken(): void {
@@ -113,7 +90,7 @@ export function createPresenter(desk: Desk, page: Document): Presenter {
     if (!blank) return false;
     const { wasRunning } = blank;
     blank = null;
-    if (wasRunning) desk.run(playsUntil);
+    if (wasRunning) playing.run();
     desk.redraw();
     return true;
   }
@@ -132,14 +109,16 @@ export function createPresenter(desk: Desk, page: Document): Presenter {
     else page.documentElement.requestFullscreen().catch(() => undefined);
   }
 
+  const openSpeaker = (): void => say(speaker.open() ? null : 'noWindow');
+
   const deeds: Readonly<Record<DeckDeed, () => void>> = {
-    next,
-    previous,
-    firstStep: () => go(0),
-    lastStep: () => go(decks.now().steps.length - 1),
+    next: playing.next,
+    previous: playing.previous,
+    firstStep: () => playing.go(0),
+    lastStep: () => playing.go(decks.now().steps.length - 1),
     blank: darken,
     fullScreen,
-    speaker: () => undefined,
+    speaker: openSpeaker,
     allSteps: () => lay('steps'),
     backToWall: () => lay('nothing'),
     tileOn: () => steps.move('on'),
@@ -148,55 +127,99 @@ export function createPresenter(desk: Desk, page: Document): Presenter {
     tileDown: () => steps.move('down'),
   };
 
-  const modes: Readonly<Record<Over, Mode>> = {
-    nothing: 'presenting',
-    steps: 'choosingStep',
-    editor: 'editingDeck',
+  const commands: Commands = {
+    ...desk.commands,
+    toggleRunning: playing.toggle,
+    reset: () => playing.go(playing.standing().step),
+    respond(response) {
+      desk.commands.respond(response);
+      // What was answered is to be seen.
+      playing.run();
+    },
+    dismissNotices() {
+      said = null;
+      desk.commands.dismissNotices();
+    },
   };
+
+  const heed = createHeeding({
+    ...{ playing, commands, deeds, wake, repaired: () => speaker.repaired() },
+    bare() {
+      over = 'nothing';
+    },
+    useCharacterKeys: (characterKeys) => drawn?.open({ characterKeys }),
+  });
+  const speaker = createSpeakerWindow(
+    own,
+    (asking) => {
+      heed(asking);
+      desk.redraw();
+    },
+    desk.redraw,
+  );
+
+  const keepForReload = (): void =>
+    wallMemory.keep({
+      ...{ place: playing.place(), beats: playing.standing().beats },
+      ...{ blank: blank !== null, stage: desk.here() },
+    });
+  own.addEventListener('pagehide', keepForReload);
 
   const ways: Ways = {
     choose(step) {
       over = 'nothing';
-      go(step);
+      playing.go(step);
     },
     change() {
-      editor.at(standing.step);
+      editor.at(playing.standing().step);
       lay('editor');
     },
     otherDeck: () => (decks.id() === 'own' ? 'workshop' : decks.hasOwn() ? 'own' : null),
-    take(id) {
+    take(id: DeckId) {
       over = 'nothing';
-      take(id, 0);
+      take({ id, step: 1 });
     },
     leave: desk.leave,
   };
 
   const wall: Wall = {
     draw(view, kept) {
-      const words = presentingWords[view.state.language];
-      const deck = decks.now();
-      const shown = { deck, standing, coming: comes(), words, does: (deed: DeckDeed) => deeds[deed]() };
+      drawn = view;
+      const { state } = view;
+      const words = presentingWords[state.language];
+      const shown = {
+        ...{ deck: decks.now(), standing: playing.standing(), coming: playing.comes(), words },
+        does: (deed: DeckDeed) => deeds[deed](),
+      };
+      const { told } = kept;
+      const notices = said ? [...state.notices, words.speaker[said]] : state.notices;
+      speaker.tell(forSpeaker(view, shown, { told, notices, blank: blank !== null }), state.at);
       const laid = over === 'steps' ? steps.drawn(view, shown, ways) : over === 'editor' ? editor.drawn(view) : null;
-      return wallPage(view, kept, { ...shown, blank: blank !== null, wake, canFill: page.fullscreenEnabled, laid });
+      return wallPage(view, kept, {
+        ...shown,
+        ...{ laid, blank: blank !== null, wake, canFill: page.fullscreenEnabled, accompanied: speaker.there() },
+        said: said && words.speaker[said],
+      });
     },
     mode: () => modes[over],
-    commands: {
-      ...desk.commands,
-      toggleRunning: toggle,
-      reset: () => go(standing.step),
-      respond(response) {
-        desk.commands.respond(response);
-        // What was answered is to be seen.
-        desk.run(playsUntil);
-      },
-    },
+    commands,
     does: (deed) => deeds[deed](),
     wakes: wake,
     keyWords: (language) => presentingWords[language].keys,
   };
 
+  /** An address followed later is another place; the first one may be where this window was. */
+  let goTo = (place: DeckPlace): void => {
+    goTo = take;
+    takeUp(place);
+  };
+
   return {
     wall,
-    goTo: ({ id, step }) => take(id, step - 1),
+    goTo: (place) => goTo(place),
+    close() {
+      own.removeEventListener('pagehide', keepForReload);
+      speaker.close();
+    },
   };
 }

@@ -14,6 +14,7 @@ import { type Deck, wordsIn } from '../stages/deck';
 import type { PresentingWords } from '../text/presenting';
 import { scenarioWords } from '../text/texts';
 import { type Coming, type Standing, stepAt } from './course';
+import { letGo } from './letGo';
 
 /** Where the deck has come to, in whose words, and what can be done with it. */
 export interface Shown {
@@ -29,16 +30,20 @@ interface OnWall extends Shown {
   readonly wake: () => void;
   /** Whether the browser lets the wall fill the screen. */
   readonly canFill: boolean;
+  /** Whether somebody speaks beside it: then it shows what the room is to see, and the speaker's window has the rest. */
+  readonly accompanied: boolean;
+  /** A sentence about the wall itself. */
+  readonly said: string | null;
   /** What lies over the wall. */
   readonly laid: TemplateResult | null;
 }
 
 export function wallPage(view: View, kept: Kept, shown: OnWall): TemplateResult {
-  const { blank, laid, words } = shown;
+  const { blank, laid, words, accompanied } = shown;
   const covered = blank || laid !== null;
   return html`
-    <div class="wall" @pointerup=${letGo}>
-      <div class="above">${kept.notices}${kept.strip}</div>
+    <div class="wall" data-at=${view.state.at} ?data-accompanied=${accompanied} @pointerup=${letGo}>
+      <div class="above">${accompanied ? nothing : html`${kept.notices}${sentence(view, shown)}`}${kept.strip}</div>
       <div class="under-cover" ?inert=${covered}>
         ${heading(view, shown)}
         <main class="stage on-wall">
@@ -46,7 +51,7 @@ export function wallPage(view: View, kept: Kept, shown: OnWall): TemplateResult 
           ${overRoom(view)}${kept.roads}${kept.predicting}
         </main>
         ${needed(view)}
-        ${controls(view, shown)}
+        ${accompanied ? nothing : controls(view, shown)}
       </div>
       ${laid ?? nothing}
       ${blank ? html`<div class="blank" @click=${shown.wake}><p class="unseen" role="status">${words.blanked}</p></div>` : nothing}
@@ -54,12 +59,11 @@ export function wallPage(view: View, kept: Kept, shown: OnWall): TemplateResult 
     </div>`;
 }
 
-/** After a press with the hand no button keeps the focus: the next press on the clicker is the deck's. What is written in keeps it. */
-function letGo({ target }: Event): void {
-  if (!(target instanceof Element) || target.closest('.laid')) return;
-  const { activeElement } = target.ownerDocument;
-  if (activeElement instanceof HTMLElement && !activeElement.matches('select, [type="number"], [type="text"]'))
-    activeElement.blur();
+function sentence({ texts, commands }: View, { said }: OnWall): TemplateResult | typeof nothing {
+  if (said === null) return nothing;
+  return html`
+    <div class="notices" role="status"><p>${said}</p>
+      <button type="button" class="bare" aria-label=${texts.ui.dismiss} @click=${() => commands.dismissNotices()}>${icon('close')}</button></div>`;
 }
 
 function heading(view: View, { deck, standing, words }: OnWall): TemplateResult {
@@ -97,7 +101,7 @@ function needed(view: View): TemplateResult | typeof nothing {
   return html`<div class="needed" ?inert=${over}>${responseButtons(view)}</div>`;
 }
 
-function comingWords({ coming, standing, words }: Shown, view: View): string {
+export function comingWords({ coming, standing, words }: Shown, view: View): string {
   if (coming.type === 'step') return words.nextStep;
   if (coming.type === 'end') return words.end;
   if (coming.type === 'reunion') return words.reunion;
@@ -127,6 +131,7 @@ function controls(view: View, shown: OnWall): TemplateResult {
         ${guard([state.language, shown.canFill], () => [
           tool('blank', words.blank, () => does('blank')),
           shown.canFill ? tool('fullScreen', words.fullScreen, () => does('fullScreen')) : nothing,
+          tool('speaker', words.speaker.open, () => does('speaker')),
           tool('steps', words.allSteps, () => does('allSteps')),
           html`<button type="button" class="tool" title=${texts.ui.help} aria-label=${texts.ui.help} @click=${openHelp}>
             ${icon('help')}</button>`,
