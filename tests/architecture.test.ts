@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   episodes: ['model', 'simulation'],
   laboratory: ['model', 'scenarios', 'simulation', 'episodes', 'xstate'],
   stages: ['model', 'scenarios', 'simulation', 'episodes', 'valibot'],
-  sharing: ['model', 'scenarios', 'stages', 'episodes', 'look', 'text', 'scene', 'valibot'],
+  sharing: ['model', 'scenarios', 'simulation', 'stages', 'episodes', 'look', 'text', 'scene', 'valibot'],
   look: ['model', 'scene', 'lit'],
   text: ['model', 'scene', 'stages', 'sharing', 'laboratory'],
   scene: ['model', 'simulation', 'look', 'pixi.js'],

@@ -51,7 +51,8 @@ export interface Opening {
 export interface Notice {
   readonly about:
     | ('unknown' | 'repaired' | 'dropped' | 'lost' | 'newer')
-    | ('runNewer' | 'runCut' | 'runOtherwise' | 'roadsNewer' | 'roadsCut' | 'withoutRun' | 'withoutRoads');
+    | ('runNewer' | 'runCut' | 'runOtherwise' | 'roadsNewer' | 'roadsCut' | 'withoutRun' | 'withoutRoads')
+    | ('noRun' | 'fileNewer' | 'fileUnknown' | 'fileRepaired' | 'fileDropped');
   readonly key: string;
   readonly given: string;
   /** What is used instead; empty where it was dropped. */

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { responses } from '../../src/model/signals';
 import { addressOf, type Opening, openingOf } from '../../src/sharing/address';
 import { linkOf, longestLink } from '../../src/sharing/link';
-import { stageOf } from '../../src/stages';
 import { sessionOf, withValues } from '../../src/stages/opening';
 import { cameOutOtherwise, recordingOf, stageAsLived } from '../../src/stages/recording';
 import { stageSchema } from '../../src/stages/schema';
-import type { Session } from '../../src/stages/session';
 import type { Stage } from '../../src/stages/stage';
+import { answered, fourRoads, lifeOf, open, stages } from './fourRoads';
 
 const usual = { language: 'en', palette: 'paper' } as const;
 const opened = (address: string) => openingOf(address, usual);
@@ -18,66 +16,6 @@ const shownIn = (stage: Stage, worn: Partial<Opening> = {}): Opening => ({
   ...worn,
 });
 const written = (stage: Stage, worn: Partial<Opening> = {}): string => addressOf(shownIn(stage, worn));
-const open: Stage = { ...stageOf('be-the-caregiver'), ends: 600 };
-
-function answered(session: Session, seconds: number, every: number): void {
-  const until = session.at() + seconds;
-  for (let nth = 0; session.at() + every <= until; nth++) {
-    session.advance(every);
-    const response = responses[nth % responses.length];
-    if (response) session.give({ type: 'respond', response });
-  }
-}
-
-/** Two roads that leave the first at one moment, and one that leaves the second of them; the third of the four is looked at. */
-function fourRoads(stage: Stage): Session {
-  const session = sessionOf(stage);
-  answered(session, 60, 3.7);
-  const [first] = session.roads();
-  session.seek(session.begins + 25.125);
-  session.give({ type: 'holdBack' });
-  session.advance(20);
-  if (first) session.take(first);
-  session.seek(session.begins + 25.125);
-  session.give({ type: 'respond', response: 'play' });
-  session.give({ type: 'fright', size: 'large' });
-  answered(session, 40, 5.1);
-  const third = session.road();
-  session.seek(session.begins + 31);
-  session.give({ type: 'respond', response: 'hold' });
-  session.advance(7);
-  if (first) session.name(first, 'Zoals het was');
-  session.name(third, 'Bäng — and “play”');
-  session.take(third);
-  session.seek(session.begins + 40.5);
-  return session;
-}
-
-/** Up to a whole millisecond: what a link keeps of a road. */
-function lifeOf(session: Session) {
-  return session.roads().map((road) => {
-    const lived = Math.floor(road.run.now() * 1000 + 1e-6) / 1000;
-    const until = <T extends { readonly at: number }>(all: readonly T[] = []) => all.filter(({ at }) => at <= lived);
-    const { segments, happenings } = road.run.trace;
-    return {
-      name: session.called(road),
-      leaves: road.leaves && { road: session.roads().indexOf(road.leaves.road), at: road.leaves.at },
-      inputs: road.run.recipe.inputs,
-      segments: until(segments),
-      happenings: until(happenings),
-      beside: until(road.beside?.trace.segments),
-      ghosts: road.allGhosts.filter(({ from }) => from < lived).map(({ kind, from }) => ({ kind, from })),
-    };
-  });
-}
-
-const stages: readonly (readonly [string, Stage])[] = [
-  ['by hand', open],
-  ['watched', { ...stageOf('watch'), scenario: 'good-enough', seed: 4, ends: null }],
-  ['watched, with another beside', { ...stageOf('watch'), scenario: 'slow', beside: { history: 'wary' }, ends: null }],
-  ['after another life', { ...stageOf('strain-test') }],
-];
-
 describe('roads', () => {
   test.each(stages)(
     '%s come back from their link to the last bit, with their names, the one looked at, and its moment',

@@ -9,7 +9,25 @@ export interface Text {
 }
 
 const notices: readonly Notice[] = (
-  ['unknown', 'repaired', 'dropped', 'lost', 'newer', 'runNewer', 'runCut', 'runOtherwise'] as const
+  [
+    'unknown',
+    'repaired',
+    'dropped',
+    'lost',
+    'newer',
+    'runNewer',
+    'runCut',
+    'runOtherwise',
+    'roadsNewer',
+    'roadsCut',
+    'withoutRun',
+    'withoutRoads',
+    'noRun',
+    'fileNewer',
+    'fileUnknown',
+    'fileRepaired',
+    'fileDropped',
+  ] as const
 ).map((about) => ({
   about,
   key: 'KEY',

@@ -18,6 +18,12 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
     'What was done by hand is not in this link: it would have been too long. Whoever sent it can save the run as a file.',
   withoutRoads: () =>
     'The other roads are not in this link: it would have been too long. Whoever sent it can save the run as a file.',
+  noRun: () => 'This file holds no run of Attune; nothing was changed.',
+  fileNewer: () => 'This file was saved by a newer version than this one. What could be read of it was kept.',
+  fileUnknown: ({ key }) => `The file names “${key}”, which means nothing here; the rest was kept.`,
+  fileRepaired: ({ key, used }) =>
+    `In the file, “${key}” could not be kept as it stood${used ? `; it is ${used} now` : ''}.`,
+  fileDropped: ({ key }) => `In the file, “${key}” could not be read; it was left out.`,
   lost: () => 'This part could not be loaded. Please try again once there is a connection.',
 };
 

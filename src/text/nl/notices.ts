@@ -18,6 +18,12 @@ const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
     'Wat met de hand is gedaan, staat niet in deze link: die zou te lang worden. Wie hem stuurde, kan het verloop als bestand bewaren.',
   withoutRoads: () =>
     'De andere wegen staan niet in deze link: die zou te lang worden. Wie hem stuurde, kan het verloop als bestand bewaren.',
+  noRun: () => 'In dit bestand staat geen verloop van Afgestemd; er is niets veranderd.',
+  fileNewer: () => 'Dit bestand is bewaard met een nieuwere versie dan deze. Wat te lezen was, is behouden.',
+  fileUnknown: ({ key }) => `In het bestand staat ‘${key}’, dat hier niets betekent; de rest is behouden.`,
+  fileRepaired: ({ key, used }) =>
+    `In het bestand kon ‘${key}’ niet blijven zoals het was${used ? `; het is nu ${used}` : ''}.`,
+  fileDropped: ({ key }) => `In het bestand was ‘${key}’ niet te lezen; het is weggelaten.`,
   lost: () => 'Dit onderdeel kon niet worden geladen. Probeer het opnieuw zodra er verbinding is.',
 };
 
