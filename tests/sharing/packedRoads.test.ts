@@ -170,7 +170,7 @@ describe('roads', () => {
         const { opening } = opened(address);
         expect(v.safeParse(stageSchema, opening.stage).issues ?? []).toEqual([]);
         expect(opened(written(opening.stage)).opening.stage).toEqual(opening.stage);
-        if (nth++ % 100 === 0) sessionOf(opening.stage);
+        if (nth++ % 400 === 0) sessionOf(opening.stage);
       }),
       { numRuns: 10_000 },
     );

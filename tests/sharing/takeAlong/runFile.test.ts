@@ -110,7 +110,7 @@ describe('a run as a file', () => {
         if (!stage) return;
         read++;
         expect(v.safeParse(stageSchema, stage).issues ?? []).toEqual([]);
-        if (nth++ % 60 === 0) sessionOf(stage);
+        if (nth++ % 250 === 0) sessionOf(stage);
       }),
       { numRuns: 10_000 },
     );
