@@ -14,6 +14,7 @@ import type { Scene } from './scene/scene';
 import { addressOf, type Notice, type Opening, openingOf } from './sharing/address';
 import { hosted, version } from './sharing/build';
 import { keepComplaints } from './sharing/complaints';
+import { takeDropped } from './sharing/dropped';
 import { addressAsked } from './sharing/fileOpens';
 import type { Host } from './sharing/host';
 import { createMemory } from './sharing/storage';
@@ -323,12 +324,29 @@ function start(root: HTMLElement): void {
     pace.drawOnce();
   }
 
+  /** Opens the run that a file holds; one that holds none changes nothing, and is told of. */
+  async function openRun(file: File): Promise<void> {
+    const read = await import('./sharing/takeAlong/readRunFile').then(({ runIn }) => runIn(file)).catch(() => null);
+    if (!read) return lost('run');
+    unlessLeftAlone(() => {
+      notices = read.notices;
+      if (read.stage) leadTo(read.stage);
+      else pace.drawOnce();
+    });
+  }
+
+  function leadTo(stage: Stage): void {
+    if (presenter) takeDown();
+    wear({});
+    open(stage);
+  }
+
   async function share(): Promise<void> {
     rest();
     const loaded = await import('./handout/dialog').catch(() => null);
     if (!loaded) return lost('handout');
     handout ??= loaded.createHandout(
-      { state: pageState, stage: () => opening.stage, session: () => session },
+      { state: pageState, stage: () => opening.stage, session: () => session, openRun },
       document,
     );
     handout.open();
@@ -543,6 +561,7 @@ function start(root: HTMLElement): void {
     });
   }
 
+  takeDropped(window, openRun);
   addEventListener('hashchange', () => follow(location.href));
 }
 

@@ -8,4 +8,6 @@ export interface Desk {
   /** The stage as it opened, and what was lived of it since. */
   stage(): Stage;
   session(): Session;
+  /** Opens the run that a file holds; one that holds none changes nothing, and is told of. */
+  openRun(file: File): void;
 }

@@ -56,6 +56,11 @@ export function createHandout(desk: Desk, page: Document): Handout {
       ...{ state, here, chosen, stage, session: desk.session(), offered: offered(on) },
       ...{ texts: textsFor(state.language), words: handoutWords[state.language] },
       ...{ fragment: fragmentOf(stage, on, chosen), link: linkWith(on, chosen, here.base) },
+      ...{ screen: on },
+      openRun(file) {
+        dialog.close();
+        desk.openRun(file);
+      },
       choose(part, goesAlong) {
         chosen = goesAlong ? [...chosen, part] : chosen.filter((one) => one !== part);
         draw();

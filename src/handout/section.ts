@@ -5,7 +5,7 @@ import type { Session } from '../stages/session';
 import type { Stage } from '../stages/stage';
 import type { HandoutWords } from '../text/handout';
 import type { Texts } from '../text/texts';
-import type { Part } from './included';
+import type { Part, Screen } from './included';
 import type { Whereabouts } from './whereabouts';
 
 /** What is handed out, as it was chosen. */
@@ -19,6 +19,10 @@ export interface Handed {
   readonly fragment: string;
   /** The whole link, or where none can be sent what belongs behind an address; and what it had to leave out to travel. */
   readonly link: Link;
+  /** All that is on the screen, whatever was chosen of it. */
+  readonly screen: Screen;
+  /** Opens a run from a file, and leaves the dialog. */
+  readonly openRun: (file: File) => void;
   /** What was lived of it. */
   readonly session: Session;
   /** What could go along, what of it does, and how that is changed. */

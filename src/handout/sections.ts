@@ -4,6 +4,7 @@ import type { CreateSection } from './section';
 export const sections = {
   link: () => import('./link').then((section) => section.createSection),
   inAPage: () => import('./inAPage').then((section) => section.createSection),
+  files: () => import('./files').then((section) => section.createSection),
 } as const satisfies Readonly<Record<string, () => Promise<CreateSection>>>;
 
 export type SectionId = keyof typeof sections;

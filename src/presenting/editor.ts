@@ -1,5 +1,6 @@
 /** One's own deck: its steps put in order, taken out, added and reworded; saved as a file, and opened from one. */
 import '../look/deckEditor.css';
+import '../look/fileChip.css';
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type DeckIcon, deckIcon } from '../look/deckIcons';

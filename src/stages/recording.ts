@@ -1,11 +1,11 @@
 /** A run as it was lived, to be lived again: what was done by hand on every road, and how to tell that it came out the same. */
 import { keptAt } from '../simulation/branch';
 import { fingerprintOf } from '../simulation/fingerprint';
-import type { Run } from '../simulation/run';
+import { type Run, stamped } from '../simulation/run';
 import { asRecorded } from './recorded';
 import type { Road } from './road';
 import type { Session } from './session';
-import type { Recorded, RecordedRoads, Stage } from './stage';
+import { longest, type Recorded, type RecordedRoads, type Stage } from './stage';
 
 /** @returns the last whole millisecond of life that was lived. */
 function wholeMilliseconds(now: number): number {
@@ -44,9 +44,12 @@ const furtherOf =
     return [{ inputs, ...extentOf(run), name: session.called(road), ...left }];
   };
 
-/** @returns the stage as it stands on the screen: at the moment shown, with all that was lived. */
+/**
+ * @returns the stage as it stands on the screen: at the moment shown, with all that was lived. The moment is the next whole
+ * millisecond: what has just happened has happened there too.
+ */
 export function stageAsLived(stage: Stage, session: Session): Stage {
-  const at = Math.max(0, wholeMilliseconds(session.at() - session.begins));
+  const at = Math.min(stamped(session.at() - session.begins), stage.ends ?? longest);
   return { ...stage, at, recorded: recordingOf(stage, session) };
 }
 

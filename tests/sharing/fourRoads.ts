@@ -1,7 +1,8 @@
 /** A session lived on four roads, and what of it a link and a file must bring back. */
 import { responses } from '../../src/model/signals';
 import { stageOf } from '../../src/stages';
-import { sessionOf } from '../../src/stages/opening';
+import { type Differing, differing } from '../../src/stages/asItStands';
+import { presetOf, sessionOf } from '../../src/stages/opening';
 import type { Session } from '../../src/stages/session';
 import type { Stage } from '../../src/stages/stage';
 
@@ -65,3 +66,5 @@ export function lifeOf(session: Session) {
     };
   });
 }
+
+export const differs = (stage: Stage): readonly Differing[] => differing(stage, stageOf(stage.id), presetOf(stage));

@@ -16,6 +16,7 @@ import { presentingWords } from '../../src/text/presenting';
 import { roadWords } from '../../src/text/roads';
 import { strainWords } from '../../src/text/strain';
 import { summaryWords } from '../../src/text/summary';
+import { takeAlongWords } from '../../src/text/takeAlong';
 import { scenarioWords, textsFor } from '../../src/text/texts';
 import { twoWords } from '../../src/text/two';
 import { workshopWords } from '../../src/text/workshop';
@@ -35,6 +36,7 @@ const everyTextIn = (language: Language) =>
     roads: roadWords[language],
     two: twoWords[language],
     strain: strainWords[language],
+    takeAlong: takeAlongWords[language],
     ...summaryWords[language],
     presenting: presentingWords[language],
     workshop: workshopWords[language],
@@ -52,6 +54,7 @@ test('every text there is in English there is in Dutch, and the other way round'
 const alike = [
   'diag.of.browser',
   'differs.number',
+  'handout.files.numbers.episodes',
   'handout.sections.link',
   'labels.ago',
   'labels.level',

@@ -152,3 +152,7 @@ export function runFrom(text: string): { readonly stage: Stage | null; readonly 
   tell('fileDropped', 'roads');
   return { stage: { ...stage, recorded: null }, notices };
 }
+
+/** @returns as `runFrom`; a file that cannot be read holds no run. */
+export const runIn = async (file: File): Promise<ReturnType<typeof runFrom>> =>
+  runFrom(file.size > mostCharacters ? '' : await file.text().catch(() => ''));

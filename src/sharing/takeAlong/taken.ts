@@ -1,9 +1,7 @@
 /** What is taken along: a stage as it was lived, at the moment shown, and what stands over it wherever it goes. */
 import { parameterNames } from '../../model/parameters';
-import { stageOf } from '../../stages';
-import { type Differing, differing } from '../../stages/asItStands';
+import type { Differing } from '../../stages/asItStands';
 import { stageBeside } from '../../stages/beside';
-import { presetOf } from '../../stages/opening';
 import type { Session } from '../../stages/session';
 import type { Stage } from '../../stages/stage';
 import { differsInWords, differsWords, parameterWords } from '../../text/differs';
@@ -17,8 +15,8 @@ export interface Taken {
   /** At the moment shown, with all that was lived. */
   readonly stage: Stage;
   readonly session: Session;
-  /** The step of a deck as it was prepared, where one is presented; otherwise the stage as it stands. */
-  readonly standard?: Stage;
+  /** What differs from the stage as it stands, or as it was prepared. */
+  readonly differing: readonly Differing[];
   /** What opens it again; empty where no link can be sent. */
   readonly link: string;
   readonly language: Language;
@@ -37,12 +35,9 @@ export interface Head {
   readonly link: string;
 }
 
-const differingIn = ({ stage, standard = stageOf(stage.id) }: Taken): readonly Differing[] =>
-  differing(stage, standard, presetOf(stage));
-
 /** @returns each thing that differs, as a phrase; empty where nothing does. */
 export const changedIn = (taken: Taken): readonly string[] => [
-  ...differsInWords(differingIn(taken), taken.language),
+  ...differsInWords(taken.differing, taken.language),
   ...changedBeside(taken),
 ];
 

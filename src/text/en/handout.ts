@@ -2,7 +2,27 @@
 
 export const handout = {
   title: 'Share',
-  sections: { link: 'Link', inAPage: 'In a page' },
+  sections: { link: 'Link', inAPage: 'In a page', files: 'Files' },
+  files: {
+    lead: 'Everything that was lived goes along in a file, with what was run and what was changed in it.',
+    run: {
+      name: 'The run',
+      says: 'A file (JSON) that opens again here, on any device, at the same moment and with every road. It can also be dropped on the page.',
+      save: 'Save the run',
+      open: 'Open a run …',
+    },
+    numbers: {
+      name: 'The numbers',
+      says: 'Tables (CSV) for a spreadsheet or for R.',
+      separation: 'Written with',
+      comma: 'decimal point, comma between',
+      semicolon: 'decimal comma, semicolon between',
+      trace: 'Moment by moment',
+      episodes: 'Episodes',
+      measures: 'Measures',
+    },
+    failed: 'That file could not be made. Please try again once there is a connection.',
+  },
   goesAlong: 'What goes along',
   parts: {
     moment: 'The moment on the screen',

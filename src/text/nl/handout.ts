@@ -3,7 +3,27 @@ import type { handout as en } from '../en/handout';
 
 export const handout: typeof en = {
   title: 'Delen',
-  sections: { link: 'Link', inAPage: 'In een pagina' },
+  sections: { link: 'Link', inAPage: 'In een pagina', files: 'Bestanden' },
+  files: {
+    lead: 'In een bestand gaat alles mee wat er is geleefd, met wat er liep en wat daaraan veranderd is.',
+    run: {
+      name: 'Het verloop',
+      says: 'Een bestand (JSON) dat hier weer opengaat, op elk apparaat, op hetzelfde moment en met elke weg. Je kunt het ook op de pagina laten vallen.',
+      save: 'Bewaar het verloop',
+      open: 'Open een verloop …',
+    },
+    numbers: {
+      name: 'De getallen',
+      says: 'Tabellen (CSV) voor een rekenblad of voor R.',
+      separation: 'Geschreven met',
+      comma: 'punt als decimaalteken, komma ertussen',
+      semicolon: 'komma als decimaalteken, puntkomma ertussen',
+      trace: 'Moment voor moment',
+      episodes: 'Episodes',
+      measures: 'Maten',
+    },
+    failed: 'Dat bestand kon niet worden gemaakt. Probeer het opnieuw zodra er verbinding is.',
+  },
   goesAlong: 'Wat er meegaat',
   parts: {
     moment: 'Het moment op het scherm',

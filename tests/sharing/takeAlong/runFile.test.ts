@@ -9,11 +9,11 @@ import { stageSchema } from '../../../src/stages/schema';
 import type { Session } from '../../../src/stages/session';
 import type { Stage } from '../../../src/stages/stage';
 import { languages } from '../../../src/text/languages';
-import { fourRoads, lifeOf, open, stages } from '../fourRoads';
+import { differs, fourRoads, lifeOf, open, stages } from '../fourRoads';
 
 const link = 'https://example.org/attune/#stage=watch';
 const fileOf = (stage: Stage, session: Session, language: (typeof languages)[number] = 'en'): string =>
-  runFile({ stage: stageAsLived(stage, session), session, link, language });
+  runFile({ stage: stageAsLived(stage, session), session, differing: differs(stage), link, language });
 
 /** A file without its traces: as short as one can be. */
 function shortened(text: string): string {
@@ -47,6 +47,18 @@ describe('a run as a file', () => {
     expect(roads.map(({ trace }: { readonly trace: unknown }) => trace)).toEqual(
       session.roads().map(({ run }) => JSON.parse(JSON.stringify(run.trace))),
     );
+  });
+
+  test('opened where something has just happened, shows that it has', () => {
+    const session = sessionOf(open);
+    for (let nth = 0; nth < 8; nth++) {
+      session.step('on');
+      const { stage } = runFrom(fileOf(open, session));
+      if (!stage) throw new Error('no stage was read');
+      const again = sessionOf(stage);
+      expect(again.at()).toBeGreaterThanOrEqual(session.at());
+      expect(again.run().trace.happenings).toEqual(session.run().trace.happenings);
+    }
   });
 
   test('says in words what was run, what was changed in it, and how it is opened', () => {

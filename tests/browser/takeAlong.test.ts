@@ -1,0 +1,114 @@
+/** Files taken along from the built app, and a run opened from one again. */
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type App, frame, openApp, press, type Visit } from './app';
+
+let app: App;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+
+/** Presses a button of the section, and reads the file that comes of it. */
+async function taken({ page }: Visit, button: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+async function openFiles(visit: Visit, tab = 'Files'): Promise<void> {
+  await press(visit, 'e');
+  await visit.page.getByRole('tab', { name: tab }).click();
+  await visit.page.locator('.take').waitFor();
+}
+
+/** What was opened is drawn with the next frame after it has been read. */
+const drawn = ({ page, pass }: Visit, what: string) =>
+  expect
+    .poll(async () => {
+      await pass(frame);
+      return page.locator(what).count();
+    })
+    .toBeGreaterThan(0);
+
+/** A minute watched, and from a mismatch on another road, on which the signal is let be. */
+async function twoRoads(): Promise<Visit> {
+  const visit = await app.visit({ address: '#stage=watch&scenario=good-enough&seed=4&speed=16&set=calm:7.5&lang=en' });
+  await press(visit, ' ');
+  await visit.pass(5000);
+  await press(visit, ' ', ',');
+  const title = () => visit.page.locator('.caption .title').textContent();
+  while (!/did not fit$/.test((await title()) ?? '')) await press(visit, ',');
+  await press(visit, 'n', '.', '.');
+  await visit.page.locator('.roads').waitFor();
+  return visit;
+}
+
+const standing = ({ page }: Visit) =>
+  page.evaluate(() => ({
+    clock: document.querySelector('.clock strong')?.textContent,
+    roads: [...document.querySelectorAll('.road .name')].map((name) => name.textContent),
+    taken: [...document.querySelectorAll('.road')].findIndex((road) => road.ariaPressed === 'true'),
+    caption: document.querySelector('.caption .title')?.textContent,
+    changed: document.querySelector('.differs-strip strong')?.parentElement?.textContent,
+  }));
+
+test('a run saved as a file opens again where it was left: by button, and dropped on a page in another language', async () => {
+  const visit = await twoRoads();
+  const before = await standing(visit);
+  expect(before.roads).toHaveLength(2);
+  await openFiles(visit);
+  const { name, content } = await taken(visit, 'Save the run');
+  expect(name).toMatch(/^attune-watch-good-enough-seed-4-\d+s\.json$/);
+  const other = await app.visit({ address: '#stage=be-the-caregiver&lang=en&palette=dark' });
+  await openFiles(other);
+  await other.page.getByLabel('Open a run').setInputFiles({ name, mimeType: 'application/json', buffer: content });
+  await drawn(other, '.roads');
+  expect(await standing(other)).toEqual(before);
+  expect(await other.page.locator('.notices[role="status"]').count()).toBe(0);
+  await other.leave();
+  const dutch = await app.visit({ address: '#stage=be-the-caregiver&lang=nl' });
+  const file = await dutch.page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'run.json', { type: 'application/json' }));
+    return transfer;
+  }, content.toString('utf8'));
+  await dutch.page.dispatchEvent('body', 'drop', { dataTransfer: file });
+  await drawn(dutch, '.roads');
+  expect(await standing(dutch)).toMatchObject({ clock: before.clock, taken: before.taken });
+  expect((await standing(dutch)).roads[1]).toMatch(/^Vanaf \d:\d\d: /);
+  expect([...visit.complaints, ...dutch.complaints]).toEqual([]);
+  await dutch.leave();
+  await visit.leave();
+});
+
+test('numbers come as tables, each with what was run and changed over it; a file that holds no run changes nothing, and is told of', async () => {
+  const visit = await twoRoads();
+  const before = await standing(visit);
+  await openFiles(visit);
+  for (const [button, column] of [
+    ['Moment by moment', 't_s'],
+    ['Episodes', 'signal_t_s'],
+    ['Measures', 'statistic'],
+  ] as const) {
+    const { name, content } = await taken(visit, button);
+    expect(name).toMatch(/\.csv$/);
+    const text = content.toString('utf8');
+    expect(text.startsWith('\ufeff# Attune ')).toBe(true);
+    expect(text).toContain('# Changed: ');
+    expect(text).toContain('#stage=watch');
+    expect(text.split('\r\n').find((line) => line.startsWith('road,dyad,'))).toContain(column);
+  }
+  await visit.page.getByRole('radio', { name: /decimal comma/ }).check();
+  expect((await taken(visit, 'Measures')).content.toString('utf8')).toMatch(/\r\nroad;dyad;[\s\S]*\d,\d/);
+  await visit.page
+    .getByLabel('Open a run')
+    .setInputFiles({ name: 'shopping.json', mimeType: 'application/json', buffer: Buffer.from('["milk"]') });
+  await drawn(visit, '.notices[role="status"]');
+  expect(await visit.page.locator('.notices[role="status"]').textContent()).toContain('holds no run');
+  expect(await standing(visit)).toEqual(before);
+  expect(visit.complaints).toEqual([]);
+  await visit.leave();
+});
