@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { alsoForCourses } from './src/building/forCourses.ts';
 import { alsoForOtherPages } from './src/building/forOtherPages.ts';
 import { alsoWithoutNetwork } from './src/building/offline.ts';
 import { alsoAsOneFile } from './src/building/oneFile.ts';
@@ -12,7 +13,14 @@ import { chromiumArguments } from './src/commands/chromiumArguments.ts';
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 export default defineConfig({
-  plugins: [onlyTheRendererThatDraws, pictureSetsOutAtOnce, alsoAsOneFile(), alsoForOtherPages(), alsoWithoutNetwork()],
+  plugins: [
+    onlyTheRendererThatDraws,
+    pictureSetsOutAtOnce,
+    alsoAsOneFile(),
+    alsoForOtherPages(),
+    alsoWithoutNetwork(),
+    alsoForCourses(),
+  ],
   base: './',
   define: buildWords('.', true),
   publicDir: false,

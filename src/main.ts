@@ -11,12 +11,13 @@ import type { Presenter } from './presenting/presenter';
 import { scenarioOf } from './scenarios';
 import type { Phases } from './scene/picture';
 import type { Scene } from './scene/scene';
-import { addressOf, type Notice, type Opening, openingOf } from './sharing/address';
+import { addressOf, type Notice, type Opening, openingOf, type Said } from './sharing/address';
 import { hosted, version } from './sharing/build';
 import { keepComplaints } from './sharing/complaints';
 import { takeDropped } from './sharing/dropped';
 import { addressAsked } from './sharing/fileOpens';
 import type { Host } from './sharing/host';
+import type { Visit } from './sharing/scorm';
 import { createMemory } from './sharing/storage';
 import { createPace } from './simulation/pace';
 import type { Given } from './simulation/run';
@@ -54,9 +55,11 @@ const usual = (): { readonly language: Language; readonly palette: Palette } => 
 function start(root: HTMLElement): void {
   /** The page can be read while the picture is still on its way. */
   const picture = import('./scene/scene');
-  const first = openingOf(addressAsked(location.href, document.documentElement.dataset.opens), usual());
+  /** `course`: what a package for one says of it; the address a course gave the page is its own then. */
+  const { course, opens } = document.documentElement.dataset;
+  const first = openingOf(addressAsked(course === undefined ? location.href : '', opens), usual());
   let opening = first.opening;
-  let notices: readonly Notice[] = first.notices;
+  let notices: readonly (Notice | Said)[] = first.notices;
   let session = sessionOf(opening.stage);
   let preset = presetOf(opening.stage);
   /** The step of a deck as it was prepared; null where none is presented. */
@@ -76,11 +79,12 @@ function start(root: HTMLElement): void {
   let presenter: Presenter | null = null;
   let handout: Handout | null = null;
   let host: Host | null = null;
+  let visit: Visit | null = null;
   /** Opens the newer build that waits; null where none does. */
   let renew: (() => void) | null = null;
   let toldOfNewer = false;
   let told: {
-    readonly notices: readonly Notice[];
+    readonly notices: readonly (Notice | Said)[];
     readonly language: Language;
     readonly sentences: readonly string[];
   } | null = null;
@@ -105,8 +109,10 @@ function start(root: HTMLElement): void {
 
   function sentences(): readonly string[] {
     if (told?.notices !== notices || told.language !== opening.language) {
-      const { notice } = textsFor(opening.language);
-      told = { notices, language: opening.language, sentences: notices.map(notice) };
+      const { language } = opening;
+      const { notice } = textsFor(language);
+      const sentences = notices.map((one) => ('says' in one ? one.says(language) : notice(one)));
+      told = { notices, language, sentences };
     }
     return told.sentences;
   }
@@ -182,6 +188,7 @@ function start(root: HTMLElement): void {
   function show(): void {
     panels.show(pageState());
     host?.shown();
+    visit?.shown();
     const [other, called] = [session.road().beside, panels.called()];
     scene?.show({
       trace: session.run().trace,
@@ -204,12 +211,16 @@ function start(root: HTMLElement): void {
     if (timing && session.road().leaves === null && !test && !recorded) memory.keepTiming(timing);
   }
 
+  function tell(notice: Notice | Said): void {
+    notices = [...notices, notice];
+    pace.drawOnce();
+  }
+
   /** A newer build is told of once, and never in mid-run. */
   function tellOfNewer(): void {
     if (!renew || toldOfNewer || running) return;
     toldOfNewer = true;
-    notices = [...notices, { about: 'newer', key: '', given: '', used: '' }];
-    pace.drawOnce();
+    tell({ about: 'newer', key: '', given: '', used: '' });
   }
 
   function rest(): void {
@@ -264,20 +275,23 @@ function start(root: HTMLElement): void {
     const lived = session;
     const { cameOutOtherwise } = await import('./stages/recording');
     if (lived !== session || !cameOutOtherwise(stage, lived)) return;
-    notices = [...notices, { about: 'runOtherwise', key: 'run', given: '', used: '' }];
-    pace.drawOnce();
+    tell({ about: 'runOtherwise', key: 'run', given: '', used: '' });
   }
 
   /** Goes where an address leads. @returns what was repaired of it. */
   function follow(address: string, keep: Partial<Opening> = {}): readonly Notice[] {
     const next = openingOf(address, opening);
     notices = next.notices;
-    if (presenter && !next.opening.deck) takeDown();
-    opening = { ...next.opening, ...keep, stage: opening.stage, deck: opening.deck };
+    goTo({ ...next.opening, ...keep });
+    return next.notices;
+  }
+
+  function goTo(next: Opening): void {
+    if (presenter && !next.deck) takeDown();
+    opening = { ...next, stage: opening.stage, deck: opening.deck };
     wear({});
-    if (next.opening.deck) present(next.opening.deck);
-    else open(next.opening.stage);
-    return notices;
+    if (next.deck) present(next.deck);
+    else open(next.stage);
   }
 
   function fromTheStart(change: Partial<Stage>): void {
@@ -298,8 +312,9 @@ function start(root: HTMLElement): void {
     pace.drawOnce();
   }
 
-  /** The address says what is on the screen. Where a host forbids it to change, it says what was opened. */
+  /** The address says what is on the screen. Where a host forbids it to change, it says what was opened; a course keeps its own. */
   function write(): void {
+    if (course !== undefined) return;
     try {
       history.replaceState(null, '', `${location.pathname}${addressOf({ ...opening, open: panels.open() })}`);
     } catch {
@@ -319,10 +334,7 @@ function start(root: HTMLElement): void {
   }
 
   /** A part that could not be fetched is told of; asked for again, it is fetched again. */
-  function lost(key: string): void {
-    notices = [...notices, { about: 'lost', key, given: '', used: '' }];
-    pace.drawOnce();
-  }
+  const lost = (key: string): void => tell({ about: 'lost', key, given: '', used: '' });
 
   /** Opens the run that a file holds; one that holds none changes nothing, and is told of. */
   async function openRun(file: File): Promise<void> {
@@ -330,15 +342,9 @@ function start(root: HTMLElement): void {
     if (!read) return lost('run');
     unlessLeftAlone(() => {
       notices = read.notices;
-      if (read.stage) leadTo(read.stage);
+      if (read.stage) goTo({ ...opening, stage: read.stage, deck: null });
       else pace.drawOnce();
     });
-  }
-
-  function leadTo(stage: Stage): void {
-    if (presenter) takeDown();
-    wear({});
-    open(stage);
   }
 
   async function share(): Promise<void> {
@@ -384,10 +390,7 @@ function start(root: HTMLElement): void {
         prepared = stage;
         open(stage);
       },
-      tell(notice) {
-        notices = [...notices, notice];
-        pace.drawOnce();
-      },
+      tell,
       standAt(place) {
         opening = { ...opening, deck: place };
         write();
@@ -562,7 +565,14 @@ function start(root: HTMLElement): void {
   }
 
   takeDropped(window, openRun);
-  addEventListener('hashchange', () => follow(location.href));
+  if (course === undefined) addEventListener('hashchange', () => follow(location.href));
+  else
+    import('./sharing/scorm').then(({ createVisit }) => {
+      visit = createVisit(course, window, {
+        ...{ opening: () => opening, session: () => session, running: () => running, prediction: () => prediction },
+        ...{ resume: goTo, tell, now: () => performance.now() },
+      });
+    });
 }
 
 const root = document.getElementById('app');

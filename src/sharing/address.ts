@@ -59,6 +59,11 @@ export interface Notice {
   readonly used: string;
 }
 
+/** What a part that is loaded later has to say, in whatever language the page has by then. */
+export interface Said {
+  readonly says: (language: Language) => string;
+}
+
 type Tell = (notice: Notice) => void;
 
 const longestGiven = 40;

@@ -1,6 +1,7 @@
 /** The single file, as it is handed out: it opens at the state that was written into it, and not at its beginning. */
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /**
  * @param file the text of the single file. @param fragment an address from the # on.

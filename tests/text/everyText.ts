@@ -53,6 +53,11 @@ function walk(part: unknown, place: string): readonly Text[] {
       place: `notice.${about.about}`,
       text: (part as (about: Notice) => string)(about),
     }));
+  if (place === 'course.kept' || place === 'course.packed')
+    return notices.map((about) => ({
+      place: `${place}.${about.about}`,
+      text: (part as (about: Notice) => string)(about),
+    }));
   if (place.startsWith('host.'))
     return [{ place, text: (part as (about: object) => string)({ key: 'KEY', given: 'GIVEN', used: 'USED' }) }];
   if (typeof part === 'function') return called(part as (...given: unknown[]) => string, place);

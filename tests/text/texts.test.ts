@@ -1,6 +1,7 @@
 /** The words of the app: complete in both languages, and without a verdict in either. */
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../src/scenarios';
+import { courseWords } from '../../src/text/course';
 import { diagWords } from '../../src/text/diag';
 import { differsWords } from '../../src/text/differs';
 import * as en from '../../src/text/en';
@@ -26,6 +27,7 @@ import { everyText } from './everyText';
 const everyTextIn = (language: Language) =>
   everyText({
     ...{ en, nl }[language],
+    course: courseWords[language],
     diag: diagWords[language],
     handout: handoutWords[language],
     host: hostWords[language],
