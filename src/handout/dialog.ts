@@ -26,6 +26,7 @@ export function createHandout(desk: Desk, page: Document): Handout {
   let screen: Screen | null = null;
 
   dialog.addEventListener('close', () => {
+    leave();
     screen = null;
     // What it was opened with may lie in a menu that is folded again.
     if (page.activeElement === page.body) page.querySelector<HTMLElement>('.more')?.focus();
@@ -42,7 +43,13 @@ export function createHandout(desk: Desk, page: Document): Handout {
     draw();
   }
 
+  function leave(): void {
+    const section = loaded.get(looksAt);
+    if (section !== 'lost') section?.leave?.();
+  }
+
   function look(id: SectionId): void {
+    leave();
     looksAt = id;
     const section = loaded.get(id);
     if (section === undefined || section === 'lost') load(id);

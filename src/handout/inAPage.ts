@@ -55,7 +55,7 @@ export const createSection: CreateSection = (redraw) => {
     const { words, here, fragment } = handed;
     const { inAPage } = words;
     return html`
-      ${here.where === 'server' ? nothing : html`<p class="where">${words.where[here.where]}</p>`}
+      ${here.where === 'thisDevice' ? html`<p class="where">${words.where.thisDevice}</p>` : nothing}
       ${partsChosen(handed)}
       ${here.base ? linked(handed) : nothing}
       <div>${preview(handed)}</div>

@@ -8,7 +8,7 @@ export function partsChosen({ words, texts, state, session, stage, offered, chos
   // Other roads leave what was done by hand.
   const there = offered.filter((part) => part !== 'roads' || chosen.includes('byHand'));
   const told: Partial<Readonly<Record<Part, string>>> = {
-    moment: numbers.clock(session.at() - session.begins),
+    moment: numbers.clock(Math.floor(session.at() - session.begins)),
     byHand: words.answers(session.run().recipe.inputs.length - (stage.before?.inputs.length ?? 0)),
     speed: `${numbers.short(state.speed)} ×`,
     language: ui.languages[state.language],

@@ -31,7 +31,7 @@ export interface Handed {
   readonly choose: (part: Part, goesAlong: boolean) => void;
 }
 
-/** What a section shows, drawn anew whenever something was changed in the dialog. */
-export type Section = (handed: Handed) => unknown;
+/** What a section shows, drawn anew whenever something was changed in the dialog; what it does when it is looked at no longer. */
+export type Section = ((handed: Handed) => unknown) & { readonly leave?: () => void };
 /** @param redraw draws the dialog anew, where the section itself has changed. */
 export type CreateSection = (redraw: () => void) => Section;

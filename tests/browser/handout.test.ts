@@ -260,3 +260,102 @@ describe('in a page', () => {
     await place.close();
   });
 });
+
+describe('the worksheet', () => {
+  /** @returns the words on each page of a PDF: Chromium writes one `/Type /Page` for each. */
+  const pagesIn = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+  const opened = async (address: string, keys: readonly string[] = []) => {
+    const visit = await app.visit({ address, viewport: { width: 1280, height: 720 } });
+    await press(visit, ...keys, 'e');
+    await visit.page.getByRole('tab').last().click();
+    await expect.poll(() => visit.page.locator('.papers canvas').count()).toBeGreaterThan(2);
+    return visit;
+  };
+  /** What stands on paper; what is hidden there is left out. */
+  const onPaper = async ({ page }: Visit) => {
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.evaluate(() => document.body.innerText);
+    await page.emulateMedia({ media: null });
+    return text;
+  };
+
+  test.for([
+    [
+      'en',
+      'Comes back to it, but late',
+      'What do you see?',
+      'For the teacher',
+      'Seed 4. Nothing was changed.',
+      'felt safety',
+    ],
+    [
+      'nl',
+      'Komt erop terug, maar laat',
+      'Wat zie je?',
+      'Voor de docent',
+      'Startgetal 4. Er is niets veranderd.',
+      'gevoelde veiligheid',
+    ],
+  ])('takes exactly two pages of A4, in its language, in whatever colours: %s', async ([language, ...words]) => {
+    const visit = await opened(`#stage=watch&scenario=slow&seed=4&lang=${language}&palette=dark`);
+    const text = await onPaper(visit);
+    for (const one of words) expect(text.replace(/\s+/g, ' ')).toContain(one);
+    expect(text).not.toContain(language === 'en' ? 'Print the worksheet' : 'Druk het werkblad af');
+    const pdf = await visit.page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pagesIn(pdf)).toBe(2);
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/);
+    expect(visit.complaints).toEqual([]);
+    await visit.leave();
+  });
+
+  test('holds with the longest question, a long run, many changes and two dyads; the course stands on the key alone', async () => {
+    const changes = [
+      'calm:2',
+      'hopeTime:15',
+      'responseLatency:3',
+      'windowAtStart:20',
+      'firstFits:0.2',
+      'laterFits:0.3',
+      'repairDelay:9',
+    ];
+    const visit = await opened(
+      `#stage=watch&scenario=never-repairs&seed=2&lang=nl&beside=attuned&${changes.map((one) => `set=${one}`).join('&')}`,
+      ['.', 'f', '.', 'g'],
+    );
+    await visit.page
+      .getByRole('textbox', { name: 'De vraag op het blad' })
+      .fill('Hoe veilig voelt het zich, en waarom? '.repeat(10).slice(0, 240));
+    await visit.page.getByRole('combobox', { name: 'Vanaf het begin tot' }).selectOption({ label: '3:00' });
+    await expect.poll(() => visit.page.locator('.papers canvas').count()).toBeGreaterThan(2);
+    expect(await onPaper(visit)).toContain('Hoe veilig voelt het zich, en waarom?');
+    expect(pagesIn(await visit.page.pdf({ preferCSSPageSize: true }))).toBe(2);
+    const courses = (nth: number) => visit.page.locator('.papers .paper-page').nth(nth).locator('.course').count();
+    expect([await courses(0), await courses(1)]).toEqual([0, 2]);
+    await visit.leave();
+  });
+
+  test('another moment can be chosen for a picture; closed, the page prints as it did before', async () => {
+    const visit = await opened('#stage=watch&scenario=slow&seed=4&lang=en');
+    const letter = () => visit.page.locator('.papers figcaption').nth(1).textContent();
+    const before = await letter();
+    const picture = () =>
+      visit.page
+        .locator('.papers canvas')
+        .nth(1)
+        .evaluate((one) => (one as HTMLCanvasElement).toDataURL().length);
+    await expect.poll(picture).toBeGreaterThan(5000);
+    await visit.page.getByRole('combobox', { name: 'Picture B' }).selectOption({ index: 8 });
+    await expect.poll(letter).not.toBe(before);
+    await press(visit, 'Escape');
+    await expect.poll(() => visit.page.locator('.worksheet-paper').count()).toBe(0);
+    await visit.leave();
+  });
+
+  test('what a person did has to be lived first', async () => {
+    const visit = await app.visit({ address: '#stage=be-the-caregiver&lang=en' });
+    await press(visit, 'e');
+    await visit.page.getByRole('tab').last().click();
+    await visit.page.getByText('Too little has been lived yet.').waitFor();
+    await visit.leave();
+  });
+});

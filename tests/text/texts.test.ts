@@ -20,6 +20,7 @@ import { summaryWords } from '../../src/text/summary';
 import { takeAlongWords } from '../../src/text/takeAlong';
 import { scenarioWords, textsFor } from '../../src/text/texts';
 import { twoWords } from '../../src/text/two';
+import { worksheetWords } from '../../src/text/worksheet';
 import { workshopWords } from '../../src/text/workshop';
 import { everyText } from './everyText';
 
@@ -42,6 +43,7 @@ const everyTextIn = (language: Language) =>
     ...summaryWords[language],
     presenting: presentingWords[language],
     workshop: workshopWords[language],
+    worksheet: worksheetWords[language],
   });
 const inEnglish = everyTextIn('en');
 const inDutch = everyTextIn('nl');

@@ -2,7 +2,7 @@
 
 export const handout = {
   title: 'Share',
-  sections: { link: 'Link', inAPage: 'In a page', files: 'Files' },
+  sections: { link: 'Link', inAPage: 'In a page', files: 'Files', worksheet: 'Worksheet' },
   files: {
     lead: 'Everything that was lived goes along in a file, with what was run and what was changed in it.',
     run: {
