@@ -5,7 +5,7 @@ import { fileThatOpens } from '../sharing/fileOpens';
 const name = 'attune.html';
 
 /** @returns the single file as text. @throws TypeError where it cannot be fetched. */
-async function singleFile(page: Document): Promise<string> {
+export async function singleFile(page: Document): Promise<string> {
   if (!hosted) return itself(page);
   const answer = await fetch(new URL(name, page.baseURI));
   if (!answer.ok) throw new TypeError(`${name}: ${answer.status}`);

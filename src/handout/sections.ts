@@ -5,6 +5,7 @@ export const sections = {
   link: () => import('./link').then((section) => section.createSection),
   inAPage: () => import('./inAPage').then((section) => section.createSection),
   files: () => import('./files').then((section) => section.createSection),
+  course: () => import('./course').then((section) => section.createSection),
   worksheet: () => import('./worksheet/section').then((section) => section.createSection),
 } as const satisfies Readonly<Record<string, () => Promise<CreateSection>>>;
 

@@ -1,5 +1,6 @@
 /** A package in a course: unpacked, opened in a real SCORM 1.2 run-time, left, and taken up again. */
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Frame } from 'playwright';
@@ -8,8 +9,8 @@ import { openingOf } from '../../src/sharing/address';
 import { packageOf } from '../../src/sharing/scorm/package';
 import { sessionOf } from '../../src/stages/opening';
 import { recordingOf } from '../../src/stages/recording';
-import { frame, launch, type Visit, visitOf } from './app';
-import { built, type Place, serve } from './places';
+import { frame, launch, press, stands, type Visit, visitOf } from './app';
+import { built, oneFile, type Place, serve } from './places';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -245,4 +246,73 @@ test('where there is no course around it, that is said once, and everything work
   expect(visit.complaints).toEqual([]);
   await visit.leave();
   await alone.close();
+});
+
+/** What a teacher gets who asks for a package in the app, done once it was opened. */
+async function made(visit: Visit, before: (visit: Visit) => Promise<void> = async () => undefined): Promise<Files> {
+  const { page } = visit;
+  await stands(page);
+  await press(visit, 'e');
+  await page.getByRole('tab', { name: 'For a course' }).click();
+  await page.getByRole('radio', { name: 'once it has been opened' }).check();
+  await before(visit);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Make the package' }).click(),
+  ]);
+  await page.getByText(/^attune-scorm\.zip is ready \(\d{3} kB\)\.$/).waitFor();
+  expect(visit.complaints).toEqual([]);
+  return unpacked(await readFile(await download.path()));
+}
+
+const address = '#stage=watch&scenario=slow&seed=12&set=calm:7&at=20&lang=en';
+
+test('made in the app on a server, it opens what was on the screen, and tells how much was visited where that was asked for', async () => {
+  const place = await serve();
+  const visit = await visitOf(browser, `${place.origin}/`, { address });
+  const files = await made(visit, async ({ page }) => {
+    expect(await page.getByRole('radio', { name: 'once a session has been lived to its end' }).isDisabled()).toBe(true);
+    await page.getByRole('checkbox', { name: 'Also tell the course how much was visited' }).check();
+  });
+  await visit.leave();
+  await place.close();
+  const manifest = files['/unpacked/imsmanifest.xml'] ?? '';
+  expect(manifest).toContain('<title>Attune: Watch</title>');
+  expect(Object.keys(files)).toEqual(['/unpacked/imsmanifest.xml', '/unpacked/attune.html']);
+  const course = await inCourse(files);
+  expect(await course.state()).toMatchObject({ stage: 'watch', at: 20 });
+  expect((await course.cmi()).suspend_data).toContain('seed=12&at=20&set=calm:7');
+  expect((await course.cmi()).core).toMatchObject({ lesson_status: 'completed', score: { raw: '33' } });
+  // Read as XML by a browser, the list has a page for its only item, and that page is there.
+  const read = await course.page.evaluate((text) => {
+    const list = new DOMParser().parseFromString(text, 'text/xml');
+    const item = list.querySelector('item');
+    const resource = [...list.querySelectorAll('resource')].find(
+      (one) => one.getAttribute('identifier') === item?.getAttribute('identifierref'),
+    );
+    return {
+      broken: list.querySelector('parsererror')?.textContent ?? null,
+      version: list.querySelector('metadata > schemaversion')?.textContent,
+      items: list.querySelectorAll('item').length,
+      default:
+        list.querySelector('organization')?.getAttribute('identifier') ===
+        list.querySelector('organizations')?.getAttribute('default'),
+      sco: resource?.getAttributeNS('http://www.adlnet.org/xsd/adlcp_rootv1p2', 'scormtype'),
+      href: resource?.getAttribute('href'),
+    };
+  }, manifest);
+  expect(read).toEqual({ broken: null, version: '1.2', items: 1, default: true, sco: 'sco', href: 'attune.html' });
+  expect(course.complaints).toEqual([]);
+  await course.end();
+});
+
+test('made from the single file in a folder, without a network, it is a package too', async () => {
+  const visit = await visitOf(browser, oneFile, { address, offline: true });
+  const files = await made(visit);
+  await visit.leave();
+  const course = await inCourse(files);
+  expect(await course.state()).toMatchObject({ stage: 'watch', at: 20 });
+  expect((await course.cmi()).core).toMatchObject({ lesson_status: 'completed', score: { raw: '' } });
+  expect(course.complaints).toEqual([]);
+  await course.end();
 });

@@ -44,4 +44,38 @@ export const course = {
     run: () => 'There is no room in the course for this run. It keeps how far you have come.',
   },
   predictionGone: 'Your run goes on where you left it. What you predicted of it was not kept.',
+  /** Where a package is made. */
+  making: {
+    lead: 'A package (SCORM 1.2) for Moodle, Brightspace, Canvas and other learning environments. You upload it there as one file; everything is in it. The course keeps where somebody left off, and the same run goes on at the next visit.',
+    opens: 'What it opens',
+    screen: 'What is on the screen',
+    workshop: (steps: string) => `The workshop, in ${steps} steps`,
+    done: 'It counts as done',
+    when: {
+      opened: 'once it has been opened',
+      finished: 'once a session has been lived to its end',
+      predicted: 'once the prediction that is asked for has been made',
+    },
+    inWorkshop: {
+      opened: 'once it has been opened',
+      finished: 'once the last step has been reached',
+      predicted: 'once everything asked for has been predicted',
+    },
+    cannot: {
+      opened: '',
+      finished: 'What you hand out has no end.',
+      predicted: 'Nothing is asked to be predicted here.',
+    },
+    share: 'Also tell the course how much was visited, from 0 to 100',
+    shareOf: {
+      screen: 'Counted are the three ways to use Attune. Off unless you want it.',
+      workshop: 'Counted are the steps of the workshop. Off unless you want it.',
+    },
+    never: 'How somebody takes care is never told: no answers, no timing, no judgement.',
+    make: 'Make the package',
+    underWay: 'The package is being made …',
+    made: (name: string, size: string) => `${name} is ready (${size} kB).`,
+    lost: 'The package could not be made: the whole app is needed for it, and could not be loaded. Please try again once there is a connection.',
+    fileName: 'attune-scorm.zip',
+  },
 };

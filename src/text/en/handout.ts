@@ -2,7 +2,7 @@
 
 export const handout = {
   title: 'Share',
-  sections: { link: 'Link', inAPage: 'In a page', files: 'Files', worksheet: 'Worksheet' },
+  sections: { link: 'Link', inAPage: 'In a page', files: 'Files', course: 'For a course', worksheet: 'Worksheet' },
   files: {
     lead: 'Everything that was lived goes along in a file, with what was run and what was changed in it.',
     run: {

@@ -6,15 +6,15 @@ import type { course as en } from '../en/course';
 const troubles: Readonly<Record<string, string>> = {
   gone: 'De cursus antwoordt niet meer.',
   101: 'De cursus meldt dat daar iets misging.',
-  201: 'De cursus kent de vraag niet die haar werd gesteld.',
-  202: 'De cursus zegt dat het gevraagde geen onderdelen heeft.',
-  203: 'De cursus zegt dat het gevraagde geen lijst is.',
-  301: 'De cursus zegt dat dit bezoek niet open staat.',
-  401: 'De cursus kent iets niet van wat haar werd doorgegeven.',
-  402: 'De cursus houdt iets voor zichzelf van wat haar werd doorgegeven.',
-  403: 'De cursus laat iets niet veranderen van wat haar werd doorgegeven.',
-  404: 'De cursus laat iets niet lezen van wat ze bewaart.',
-  405: 'De cursus kon iets niet lezen van wat haar werd doorgegeven.',
+  201: 'De cursus begreep een vraag niet.',
+  202: 'Wat de cursus werd gevraagd, heeft daar geen onderdelen.',
+  203: 'Wat de cursus werd gevraagd, is daar geen lijst.',
+  301: 'Volgens de cursus staat dit bezoek niet open.',
+  401: 'De cursus kent een deel van de gegevens niet.',
+  402: 'De cursus houdt een deel van de gegevens voor zichzelf.',
+  403: 'De cursus laat een deel van de gegevens niet veranderen.',
+  404: 'De cursus laat een deel van de gegevens niet lezen.',
+  405: 'De cursus kon een deel van de gegevens niet lezen.',
 };
 
 const kinds: Readonly<Partial<Record<Notice['about'], (notice: Notice) => string>>> = {
@@ -30,7 +30,7 @@ const kinds: Readonly<Partial<Record<Notice['about'], (notice: Notice) => string
 export const course: typeof en = {
   alone: 'Deze bladzijde is gemaakt voor een cursus, maar er is er geen omheen. Alles werkt; er wordt niets bewaard.',
   trouble: (code: string) =>
-    `${troubles[code] ?? 'De cursus nam niet aan wat haar werd doorgegeven.'} Je kunt hier gewoon verder, maar misschien wordt het daar niet bewaard.${
+    `${troubles[code] ?? 'De cursus nam een deel van de gegevens niet aan.'} Je kunt hier gewoon verder, maar misschien wordt het daar niet bewaard.${
       code in troubles && code !== 'gone' ? ` (SCORM ${code})` : ''
     }`,
   kept: (notice: Notice) =>
@@ -45,4 +45,38 @@ export const course: typeof en = {
     run: () => 'In de cursus is geen plaats voor dit verloop. Bewaard wordt hoe ver je bent gekomen.',
   },
   predictionGone: 'Je gaat verder waar je was. Wat je had voorspeld, is niet bewaard.',
+  /** Where a package is made. */
+  making: {
+    lead: 'Een pakket (SCORM 1.2) voor Moodle, Brightspace, Canvas en andere leeromgevingen. Je zet het daar als één bestand in; alles zit erin. De cursus bewaart waar iemand gebleven is, en de volgende keer gaat hetzelfde verloop verder.',
+    opens: 'Wat er opengaat',
+    screen: 'Wat nu op het scherm staat',
+    workshop: (steps: string) => `De workshop, in ${steps} stappen`,
+    done: 'Het telt als gedaan',
+    when: {
+      opened: 'zodra het geopend is',
+      finished: 'zodra een sessie tot het eind is beleefd',
+      predicted: 'zodra de gevraagde voorspelling is gedaan',
+    },
+    inWorkshop: {
+      opened: 'zodra hij geopend is',
+      finished: 'zodra de laatste stap is bereikt',
+      predicted: 'zodra alles voorspeld is wat gevraagd wordt',
+    },
+    cannot: {
+      opened: '',
+      finished: 'Wat je deelt, heeft geen eind.',
+      predicted: 'Hier wordt niets te voorspellen gevraagd.',
+    },
+    share: 'Geef ook door hoeveel er bekeken is, van 0 tot 100',
+    shareOf: {
+      screen: 'Geteld worden de drie manieren om Afgestemd te gebruiken. Alleen als jij het wilt.',
+      workshop: 'Geteld worden de stappen van de workshop. Alleen als jij het wilt.',
+    },
+    never: 'Hoe iemand zorgt, wordt nooit doorgegeven: geen reacties, geen tijden, geen oordeel.',
+    make: 'Maak het pakket',
+    underWay: 'Het pakket wordt gemaakt …',
+    made: (name: string, size: string) => `${name} is klaar (${size} kB).`,
+    lost: 'Het pakket kon niet worden gemaakt: de hele app is ervoor nodig, en die was niet te laden. Probeer het opnieuw zodra er verbinding is.',
+    fileName: 'afgestemd-scorm.zip',
+  },
 };

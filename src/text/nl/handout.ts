@@ -3,7 +3,13 @@ import type { handout as en } from '../en/handout';
 
 export const handout: typeof en = {
   title: 'Delen',
-  sections: { link: 'Link', inAPage: 'In een pagina', files: 'Bestanden', worksheet: 'Werkblad' },
+  sections: {
+    link: 'Link',
+    inAPage: 'In een pagina',
+    files: 'Bestanden',
+    course: 'Voor een cursus',
+    worksheet: 'Werkblad',
+  },
   files: {
     lead: 'In een bestand gaat alles mee wat er is geleefd, met wat er liep en wat daaraan veranderd is.',
     run: {
