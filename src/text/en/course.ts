@@ -62,7 +62,6 @@ export const course = {
       predicted: 'once everything asked for has been predicted',
     },
     cannot: {
-      opened: '',
       finished: 'What you hand out has no end.',
       predicted: 'Nothing is asked to be predicted here.',
     },

@@ -63,7 +63,6 @@ export const course: typeof en = {
       predicted: 'zodra alles voorspeld is wat gevraagd wordt',
     },
     cannot: {
-      opened: '',
       finished: 'Wat je deelt, heeft geen eind.',
       predicted: 'Hier wordt niets te voorspellen gevraagd.',
     },
