@@ -57,7 +57,7 @@ export function beside(shown: Beside, hands: Hands): TemplateResult {
         ${clocks(shown, hands)}${ownTools(shown, hands)}
       </header>
       ${notes(onWall)}
-      ${around(shown, hands)}
+      ${around(shown)}
       <footer ?inert=${!there}>${controls(onWall, hands)}${answers(onWall, hands)}</footer>
       ${keysDialog(onWall, hands)}
     </main>`;
@@ -100,23 +100,17 @@ function notes({ language, words }: OnWallNow): TemplateResult {
 }
 
 /** What stands on the wall, and what comes after it. */
-function around({ onWall, at }: Beside, { ask }: Hands): TemplateResult {
+function around({ onWall, at }: Beside): TemplateResult {
   const { language, titles, step, nextPrompt, blank, told, speed, running } = onWall;
-  const { speaker, end, allSteps } = presentingWords[language];
+  const { speaker, end } = presentingWords[language];
   const texts = textsFor(language);
   const next = titles[step + 1];
-  const chosen = ({ target }: Event) => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    ask({ does: 'goTo', step: target.selectedIndex });
-    // The next press on the clicker is the deck's.
-    target.blur();
-  };
   return html`
     <aside>
       <section class="card now">
         <h2>${speaker.wall}</h2>
         <p class="told">${blank ? speaker.blank : told}</p>
-        <p class="life" data-at=${at}>${icon(running ? 'run' : 'pause')}<strong>${texts.numbers.clock(at)}</strong>
+        <p class="life" data-at=${at} ?data-runs=${running}>${icon(running ? 'run' : 'pause')}<strong>${texts.numbers.clock(at)}</strong>
           <span>${paceWords(texts, speed)}</span></p>
       </section>
       <section class="card next-step">
@@ -124,14 +118,24 @@ function around({ onWall, at }: Beside, { ask }: Hands): TemplateResult {
         <p class="name">${next ?? end}</p>
         <p class="soft">${nextPrompt}</p>
       </section>
-      <label class="jump"><span>${allSteps}</span>
-        <select @change=${chosen}>${titles.map(
-          (title, index) => html`<option .selected=${index === step}>${index + 1}. ${title}</option>`,
-        )}</select></label>
     </aside>`;
 }
 
-function controls(onWall: OnWallNow, { ask }: Hands): TemplateResult {
+function jump({ language, titles, step }: OnWallNow, { ask }: Hands): TemplateResult {
+  const chosen = ({ target }: Event) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    ask({ does: 'goTo', step: target.selectedIndex });
+    // The next press on the clicker is the deck's.
+    target.blur();
+  };
+  return html`
+    <select class="jump" aria-label=${presentingWords[language].allSteps} @change=${chosen}>${titles.map(
+      (title, index) => html`<option .selected=${index === step}>${index + 1}. ${title}</option>`,
+    )}</select>`;
+}
+
+function controls(onWall: OnWallNow, hands: Hands): TemplateResult {
+  const { ask } = hands;
   const { previous, blank, speaker } = presentingWords[onWall.language];
   const { ui } = textsFor(onWall.language);
   const toggle = onWall.running ? ui.pause : ui.run;
@@ -145,8 +149,9 @@ function controls(onWall: OnWallNow, { ask }: Hands): TemplateResult {
         <span>${onWall.coming}</span>${icon('on')}</button>
       ${tool(icon(onWall.running ? 'pause' : 'run'), toggle, 'toggle')}
       ${tool(icon('reset'), speaker.anew, 'reset')}
-      <button type="button" class="chip blank-it" aria-pressed=${onWall.blank} @click=${() => ask({ does: 'blank' })}>
+      <button type="button" class="chip blank-it" title=${onWall.blank ? speaker.light : blank} aria-pressed=${onWall.blank} @click=${() => ask({ does: 'blank' })}>
         ${deckIcon('blank')}<span>${onWall.blank ? speaker.light : blank}</span></button>
+      ${jump(onWall, hands)}
     </div>`;
 }
 
