@@ -1,8 +1,9 @@
-/** How fast it is: lives a second, first load, script a frame early and late in a run, work a second, what is asked for at rest. */
+/** How fast it is: lives a second, first load, script a frame early and late in a run, work a second, what is asked for at rest, and how far the speaker's window is behind. */
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, CDPSession, Page, Response } from 'playwright';
 import { spreadOf } from '../episodes/spread';
 import { run } from './arguments';
+import { besideSpeaker } from './bench/besideSpeaker';
 import { manyDyads } from './bench/manyDyads';
 import { type BuiltApp, builtApp } from './builtApp';
 
@@ -242,6 +243,7 @@ export const main = (args: readonly string[]): Promise<number> =>
         busy: await lived(app, 'busy'),
         play: await lived(app, 'play'),
         twin: await lived(app, 'twin'),
+        speaker: await besideSpeaker(app),
         webgl: { drawnBy: await drawnBy(app), ...(await atWork(app, 'webgl')) },
       };
       console.log(JSON.stringify(measured, null, json ? 0 : 2));
