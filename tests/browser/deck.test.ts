@@ -44,8 +44,18 @@ describe('the whole workshop', () => {
     for (let i = 0; i < 4 && (await running(visit)); i++) await visit.pass(1600);
   }
 
+  /** With the other key a clicker has; whatever is pressed next brings the wall back, and does nothing else. */
+  async function blankedAndBack(visit: Visit): Promise<void> {
+    const before = await title(visit);
+    await press(visit, '.');
+    expect(await visit.page.locator('.blank').count()).toBe(1);
+    await press(visit, 'PageDown');
+    expect(await visit.page.locator('.blank').count()).toBe(0);
+    expect(await title(visit)).toBe(before);
+  }
+
   test.for(languages)(
-    'is given with one key of a clicker, from one file in a folder, without a network: %s',
+    'is given with the keys of a clicker alone, blanked, branched and twinned, from one file in a folder, without a network: %s',
     async (language: Language) => {
       const visit = await visitOf(browser, oneFile, { address: `#deck=workshop&lang=${language}`, offline: true });
       await stands(visit.page);
@@ -53,6 +63,7 @@ describe('the whole workshop', () => {
       await onTheWall(visit);
       const loaded = visit.requested.length;
       const seen: (string | undefined)[] = [];
+      const [roadsIn, two]: [Map<string, number>, string[]] = [new Map(), []];
       let pressed = 0;
       const photograph = (name: string) => visit.page.screenshot({ path: join(pictures, `${language}-${name}.png`) });
       for (const [index, { key, beats }] of workshop.entries()) {
@@ -68,12 +79,18 @@ describe('the whole workshop', () => {
           );
           await photograph(`${index + 1}-${key}-${played + 1}`);
         }
+        if (key === 'inTime') await blankedAndBack(visit);
+        roadsIn.set(key, await visit.page.locator('.road[aria-pressed]').count());
+        if (await visit.page.locator('.canvas-host:is([aria-label*="A: "], [aria-label*="B: "])').count())
+          two.push(key);
         // From a still face the way leads through the reunion.
         for (let i = 0; i < 2 && index + 1 < workshop.length && step(visit) === String(index + 1); i++)
           await press(visit, 'PageDown');
       }
       expect(seen).toEqual(workshop.map(({ key }) => workshopWords[language].steps[key].title));
       expect(pressed).toBeGreaterThan(workshop.length);
+      expect(roadsIn.get('mismatch')).toBe(2);
+      expect(two).toEqual(workshop.filter(({ stage }) => stage.beside).map(({ key }) => key));
       // The last step stays.
       expect(await title(visit)).toBe(workshopWords[language].steps.home.title);
       expect(visit.requested.length).toBe(loaded);
