@@ -63,6 +63,20 @@ test.for(renderers)('the picture is drawn: renderer=%s', async (renderer) => {
   await visit.leave();
 });
 
+test('what is on the screen is handed out: every section of it, with code, preview and pictures for paper', async () => {
+  const visit = await visited('#stage=watch&scenario=slow&seed=4&lang=en');
+  await press(visit, 'e');
+  await visit.page.locator('.qr').first().waitFor();
+  for (const tab of await visit.page.getByRole('tab').all()) {
+    await tab.click();
+    const preview = visit.page.getByRole('button', { name: 'Show how it looks there' });
+    if (await preview.count()) await preview.click();
+  }
+  await visit.page.locator('.papers canvas').nth(2).waitFor();
+  expect(visit.complaints).toEqual([]);
+  await visit.leave();
+});
+
 test('what the policy forbids would be noticed', async () => {
   const visit = await visited('');
   await visit.page.evaluate(() => document.body.setAttribute('style', 'color: red'));

@@ -12,20 +12,40 @@ describe('how long', () => {
   test('what was lived, where that is half a minute or more; where nobody’s hand is asked, life can go on', () => {
     const session = sessionOf(slow);
     session.advance(45.5);
-    expect(lengthsOf(session)).toEqual([45, 60, 120, 180]);
-    expect(usualLength(session)).toBe(45);
+    expect(lengthsOf(slow, session)).toEqual([45, 60, 90, 120, 150, 180]);
+    expect(usualLength(slow, session)).toBe(45);
   });
 
   test('nothing lived yet: two minutes of a life that goes on; a person’s own has to be lived first', () => {
-    expect(usualLength(sessionOf(slow))).toBe(120);
-    const own = sessionOf(stageOf('be-the-caregiver'));
-    expect(usualLength(own)).toBeNull();
+    const attuned = { ...slow, scenario: 'attuned' };
+    expect(usualLength(attuned, sessionOf(attuned))).toBe(120);
+    const care = stageOf('be-the-caregiver');
+    const own = sessionOf(care);
+    expect(usualLength(care, own)).toBeNull();
     own.advance(25);
-    expect(lengthsOf(own)).toEqual([25]);
+    expect(lengthsOf(care, own)).toEqual([25]);
+  });
+
+  test('it does not end in a cry where another length ends in contact', () => {
+    const session = sessionOf(slow);
+    expect(segmentAt(livedFor(slow, session, 120).trace, 120).phase).toBe('signalling');
+    expect(usualLength(slow, session)).not.toBe(120);
+    const { trace } = livedFor(slow, session, 180);
+    expect(['engaged', 'exploring', 'settledAlone']).toContain(segmentAt(trace, usualLength(slow, session) ?? 0).phase);
+  });
+
+  test('with a still face never without its reunion', () => {
+    for (const stage of [stageOf('strain-test'), { ...slow, scenario: 'still-face' }]) {
+      expect(lengthsOf(stage, sessionOf(stage))).toEqual([360]);
+      const session = sessionOf(stage);
+      const chosen = usualMoments(momentsOf(livedFor(stage, session, 360)));
+      expect(chosen.map(({ seen }) => seen)).toEqual(['beginning', 'stillFace', 'reunion', 'end']);
+    }
   });
 
   test('no longer than the stage', () => {
-    expect(lengthsOf(sessionOf({ ...slow, ends: 90 }))).toEqual([60, 90]);
+    const short = { ...slow, ends: 90 };
+    expect(lengthsOf(short, sessionOf(short))).toEqual([60, 90]);
   });
 });
 

@@ -55,6 +55,9 @@ const back = (pages: Pages): TemplateResult | typeof nothing =>
     ? html`<aside class="paper-back ${isFine(pages) ? 'fine' : ''}">${drawnCode(pages.code, pages.words.back)}<p>${pages.words.back}</p></aside>`
     : nothing;
 
+const titleOf = ({ stage, texts }: Pages): string =>
+  stage.strain ? texts.ui.stages[stage.id] : scenarioWords(texts, stage.scenario).name;
+
 /** Who the other of two is: by its caregiver, where that is the difference. */
 function other({ stage, sheet, texts, words }: Pages): string | null {
   const there = stageBeside(stage);
@@ -63,12 +66,12 @@ function other({ stage, sheet, texts, words }: Pages): string | null {
 }
 
 export function classPage(pages: Pages): TemplateResult {
-  const { words, texts, question, pictures, moments, sheet, stage } = pages;
+  const { words, texts, question, pictures, moments, sheet } = pages;
   const clock = (at: number): string => texts.numbers.clock(Math.floor(at - sheet.span.from));
   return html`
     <section class="paper-page" lang=${texts.language}>
       <header>
-        <div><h1>${scenarioWords(texts, stage.scenario).name}</h1>
+        <div><h1>${titleOf(pages)}</h1>
           <p class="paper-who"><span>${words.name}</span><span>${words.date}</span></p></div>
         ${back(pages)}
       </header>
@@ -96,7 +99,7 @@ export function keyPage(pages: Pages): TemplateResult {
   return html`
     <section class="paper-page key" lang=${texts.language}>
       <header>
-        <div><h1>${words.key}</h1><p>${scenarioWords(texts, stage.scenario).name}. ${scenarioWords(texts, stage.scenario).says}</p></div>
+        <div><h1>${words.key}</h1><p>${titleOf(pages)}. ${scenarioWords(texts, stage.scenario).says}</p></div>
         ${back(pages)}
       </header>
       ${axes(pages, true)}

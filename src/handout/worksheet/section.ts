@@ -1,6 +1,7 @@
 /** The worksheet: made from what is on the screen, looked at here, printed from here. */
 import '../../look/worksheet.css';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { phasesOf } from '../../stages/strain';
 import { predictingWords } from '../../text/predicting';
 import { type WorksheetWords, worksheetWords } from '../../text/worksheet';
 import { createCodes } from '../qrCode';
@@ -35,7 +36,7 @@ export const createSection: CreateSection = (redraw) => {
 
   /** @returns null where too little was lived. */
   function madeFor(handed: Handed): Made | null {
-    const length = usualLength(handed.session);
+    const length = usualLength(handed.screen.stage, handed.session);
     if (made?.of !== handed.screen) made = length === null ? null : make(handed, length);
     return made;
   }
@@ -65,7 +66,14 @@ export const createSection: CreateSection = (redraw) => {
     const { texts, here, link, state, screen } = handed;
     const code = here.base ? codes(link.link) : 'tooLong';
     return {
-      ...{ sheet: from.sheet, moments: from.chosen.map(({ at }) => at), texts, words, stage: screen.stage },
+      ...{
+        sheet: from.sheet,
+        moments: from.chosen.map(({ at }) => at),
+        texts,
+        words,
+        stage: screen.stage,
+        phases: phasesOf(screen.stage),
+      },
       ...{ question: questionOf(handed, words), pictures: picturesFor(from, handed), version: state.version },
       code: typeof code === 'string' ? null : code,
       link: here.base ? link.link : '',
@@ -96,7 +104,7 @@ export const createSection: CreateSection = (redraw) => {
         <textarea rows="2" maxlength="240" .value=${questionOf(handed, words)} @input=${wrote}></textarea></label>
       <div class="choices">
         <label class="field"><span>${words.length}</span>
-          <select @change=${lengthChosen}>${lengthsOf(session).map(
+          <select @change=${lengthChosen}>${lengthsOf(handed.screen.stage, session).map(
             (one) => html`<option value=${one} ?selected=${one === from.length}>${numbers.clock(one)}</option>`,
           )}</select></label>
         ${from.chosen.map(

@@ -40,8 +40,8 @@ export const handout = {
   length: (characters: string) => `${characters} characters`,
   without: {
     roads:
-      'With the other roads the link would be longer than 2,000 characters, and some mail programs and course sites cut that off. They are left out.',
-    run: 'With all that was done by hand the link would be longer than 2,000 characters, and some mail programs and course sites cut that off. It is left out; the link opens at the beginning.',
+      'With the other roads the link would be longer than 2,000 characters, and some mail programs and course sites cut that off. They are left out; under Files the whole run can be saved.',
+    run: 'With all that was done by hand the link would be longer than 2,000 characters, and some mail programs and course sites cut that off. It is left out, and the link opens at the beginning; under Files the whole run can be saved.',
   },
   copy: 'Copy',
   copied: 'Copied.',

@@ -14,6 +14,8 @@ export const worksheet = {
     repair: 'a repair',
     stoppedAsking: 'stopped asking',
     fright: 'a fright',
+    stillFace: 'the face is still',
+    reunion: 'the reunion',
     end: 'the end',
   },
   print: 'Print the worksheet',

@@ -47,8 +47,8 @@ export const handout: typeof en = {
   length: (characters) => `${characters} tekens`,
   without: {
     roads:
-      'Met de andere wegen erbij werd de link langer dan 2.000 tekens, en sommige mailprogramma’s en cursussites kappen dat af. Ze zijn weggelaten.',
-    run: 'Met alles wat met de hand is gedaan werd de link langer dan 2.000 tekens, en sommige mailprogramma’s en cursussites kappen dat af. Het is weggelaten; de link opent aan het begin.',
+      'Met de andere wegen erbij werd de link langer dan 2.000 tekens, en sommige mailprogramma’s en cursussites kappen dat af. Ze zijn weggelaten; onder Bestanden kun je het hele verloop bewaren.',
+    run: 'Met alles wat met de hand is gedaan werd de link langer dan 2.000 tekens, en sommige mailprogramma’s en cursussites kappen dat af. Het is weggelaten, en de link opent aan het begin; onder Bestanden kun je het hele verloop bewaren.',
   },
   copy: 'Kopiëren',
   copied: 'Gekopieerd.',

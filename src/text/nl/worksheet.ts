@@ -15,6 +15,8 @@ export const worksheet: typeof en = {
     repair: 'een herstel',
     stoppedAsking: 'vroeg niet meer',
     fright: 'een schrik',
+    stillFace: 'het gezicht is stil',
+    reunion: 'de hereniging',
     end: 'het einde',
   },
   print: 'Druk het werkblad af',
