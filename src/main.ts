@@ -360,9 +360,10 @@ function start(root: HTMLElement): void {
 
   /** A deck is loaded when it is wanted; its steps are opened here, one after the other. */
   async function present(place: DeckPlace): Promise<void> {
-    if (presenter) return presenter.goTo(place);
     const before = opening;
-    const loaded = await import('./presenting/presenter').catch(() => null);
+    const loaded = presenter ? null : await import('./presenting/presenter').catch(() => null);
+    // It may have been asked for twice while it was on its way.
+    if (presenter) return presenter.goTo(place);
     if (!loaded) return lost('deck');
     presenter = loaded.createPresenter(deskOf(before), window);
     panels.hang(presenter.wall);

@@ -5,6 +5,7 @@ import { type Completion, completions, usualCourse } from '../sharing/scorm/cour
 import { packageOf } from '../sharing/scorm/package';
 import { workshop } from '../stages/workshop';
 import { courseWords } from '../text/course';
+import { workshopWords } from '../text/workshop';
 import { keep, singleFile } from './offlineFile';
 import { partsChosen } from './partsChosen';
 import type { CreateSection, Handed } from './section';
@@ -66,7 +67,7 @@ export const createSection: CreateSection = (redraw) => {
   async function make(handed: Handed, course: { readonly completion: Completion; readonly share: boolean }) {
     const { texts, state } = handed;
     const name = courseWords[state.language].making.fileName;
-    const what = opens === 'workshop' ? texts.ui.present : texts.ui.stages[state.stage];
+    const what = opens === 'workshop' ? workshopWords[state.language].title : texts.ui.stages[state.stage];
     done = 'underWay';
     redraw();
     try {
@@ -94,7 +95,7 @@ export const createSection: CreateSection = (redraw) => {
           ? nothing
           : making[done];
     return html`
-      <p>${making.lead}</p>
+      <p>${making.lead} ${making.keeps[opens]}</p>
       ${here.sandboxed ? html`<p class="where">${words.where.sandboxed}</p>` : nothing}
       ${oneOf({
         ...{ name: 'opens', legend: making.opens, among: ['screen', 'workshop'], chosen: opens },

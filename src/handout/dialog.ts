@@ -19,7 +19,7 @@ export function createHandout(desk: Desk, page: Document): Handout {
   const dialog = page.createElement('dialog');
   dialog.className = 'handout';
   dialog.setAttribute('aria-labelledby', 'handout-title');
-  const here = whereaboutsOf(page.location, globalThis.origin);
+  const here = whereaboutsOf(page.location, globalThis.origin, page.documentElement.dataset.course !== undefined);
   const loaded = new Map<SectionId, Section | 'lost'>();
   let chosen: readonly Part[] = usual;
   let looksAt: SectionId = 'link';

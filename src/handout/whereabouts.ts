@@ -21,11 +21,15 @@ export interface Whereabouts {
 
 const onlyHere = /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/;
 
-/** @param origin as in `window.origin`: "null" in a sandboxed frame, and from a folder. */
-export function whereaboutsOf({ href, protocol, hostname }: Location, origin: string): Whereabouts {
+/**
+ * @param origin as in `window.origin`: "null" in a sandboxed frame, and from a folder.
+ * @param inCourse whether it came in a package for a course: nobody gets to its address but by the course, and a second page of it
+ * would be a second visit.
+ */
+export function whereaboutsOf({ href, protocol, hostname }: Location, origin: string, inCourse = false): Whereabouts {
   const [base = ''] = href.split(/[?#]/);
-  if (protocol === 'file:') return { where: 'folder', base: '', page: base, sandboxed: false };
+  if (protocol === 'file:' && !inCourse) return { where: 'folder', base: '', page: base, sandboxed: false };
   const sandboxed = origin === 'null';
-  if (!/^https?:$/.test(protocol)) return { where: 'nowhere', base: '', page: '', sandboxed };
+  if (inCourse || !/^https?:$/.test(protocol)) return { where: 'nowhere', base: '', page: '', sandboxed };
   return { where: onlyHere.test(hostname) ? 'thisDevice' : 'server', base, page: base, sandboxed };
 }

@@ -248,6 +248,33 @@ test('where there is no course around it, that is said once, and everything work
   await alone.close();
 });
 
+test('a workshop is told by the share of its steps, done at its last, and taken up at the step it was left at', async () => {
+  const course = { completion: 'finished', share: true } as const;
+  const files = await packed({ course, address: '#deck=workshop&lang=en', title: 'The workshop' });
+  const first = await inCourse(files);
+  const heading = (visit: Course) => visit.app.locator('.heading h1').textContent();
+  await first.app.locator('.wall').waitFor();
+  const atFirst = await heading(first);
+  expect((await first.cmi()).core).toMatchObject({ lesson_status: 'incomplete', score: { raw: '9' } });
+  await first.press('PageDown', 'PageDown');
+  expect((await first.cmi()).core).toMatchObject({ lesson_status: 'incomplete', score: { raw: '18' } });
+  const left = await heading(first);
+  expect(left).not.toBe(atFirst);
+  await first.leaveApp();
+  const kept = await first.cmi();
+  expect(first.complaints).toEqual([]);
+  await first.end();
+
+  const second = await inCourse(files, kept);
+  await second.app.locator('.wall').waitFor();
+  expect(await heading(second)).toBe(left);
+  expect(await second.notices()).toEqual([]);
+  await second.press('End');
+  expect((await second.cmi()).core).toMatchObject({ lesson_status: 'completed', score: { raw: '27' } });
+  expect(second.complaints).toEqual([]);
+  await second.end();
+});
+
 /** What a teacher gets who asks for a package in the app, done once it was opened. */
 async function made(visit: Visit, before: (visit: Visit) => Promise<void> = async () => undefined): Promise<Files> {
   const { page } = visit;

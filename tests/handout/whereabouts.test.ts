@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { whereaboutsOf } from '../../src/handout/whereabouts';
 
-const at = (address: string, origin = new URL(address).origin) =>
-  whereaboutsOf(new URL(address) as unknown as Location, origin);
+const at = (address: string, origin = new URL(address).origin, inCourse = false) =>
+  whereaboutsOf(new URL(address) as unknown as Location, origin, inCourse);
 
 test('on a server a link is the page’s own address, whatever stood behind it', () => {
   expect(at('https://attune.example/play/?diag#stage=watch')).toEqual({
@@ -31,4 +31,9 @@ test('from a folder there is no link', () => {
 test('in a sandboxed frame there is a link still, unless the page was written into another', () => {
   expect(at('https://course.example/attune.html#embed=1', 'null')).toMatchObject({ where: 'server', sandboxed: true });
   expect(at('about:srcdoc', 'null')).toEqual({ where: 'nowhere', base: '', page: '', sandboxed: true });
+});
+
+test('in a course it has no address of its own: a second page of it would be a second visit', () => {
+  const nowhere = { where: 'nowhere', base: '', page: '', sandboxed: false };
+  expect(at('https://course.example/12/attune.html?session=4', 'https://course.example', true)).toEqual(nowhere);
 });

@@ -46,10 +46,14 @@ export const course = {
   predictionGone: 'Your run goes on where you left it. What you predicted of it was not kept.',
   /** Where a package is made. */
   making: {
-    lead: 'A package (SCORM 1.2) for Moodle, Brightspace, Canvas and other learning environments. You upload it there as one file; everything is in it. The course keeps where somebody left off, and the same run goes on at the next visit.',
+    lead: 'A package (SCORM 1.2) for Moodle, Brightspace, Canvas and other learning environments. You upload it there as one file; everything is in it.',
     opens: 'What it opens',
     screen: 'What is on the screen',
     workshop: (steps: string) => `The workshop, in ${steps} steps`,
+    keeps: {
+      screen: 'The course keeps where somebody left off, and the same run goes on at the next visit.',
+      workshop: 'The course keeps at which step somebody left off; at the next visit that step begins anew.',
+    },
     done: 'It counts as done',
     when: {
       opened: 'once it has been opened',

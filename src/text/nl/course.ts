@@ -47,10 +47,14 @@ export const course: typeof en = {
   predictionGone: 'Je gaat verder waar je was. Wat je had voorspeld, is niet bewaard.',
   /** Where a package is made. */
   making: {
-    lead: 'Een pakket (SCORM 1.2) voor Moodle, Brightspace, Canvas en andere leeromgevingen. Je zet het daar als één bestand in; alles zit erin. De cursus bewaart waar iemand gebleven is, en de volgende keer gaat hetzelfde verloop verder.',
+    lead: 'Een pakket (SCORM 1.2) voor Moodle, Brightspace, Canvas en andere leeromgevingen. Je zet het daar als één bestand in; alles zit erin.',
     opens: 'Wat er opengaat',
     screen: 'Wat nu op het scherm staat',
     workshop: (steps: string) => `De workshop, in ${steps} stappen`,
+    keeps: {
+      screen: 'De cursus bewaart waar iemand gebleven is, en de volgende keer gaat hetzelfde verloop verder.',
+      workshop: 'De cursus bewaart bij welke stap iemand gebleven is; de volgende keer begint die stap opnieuw.',
+    },
     done: 'Het telt als gedaan',
     when: {
       opened: 'zodra het geopend is',
