@@ -59,15 +59,24 @@ export const instead: Readonly<Record<string, string>> = {
 const noCodeAtRunTime = `import { AbstractRenderer } from '../rendering/renderers/shared/system/AbstractRenderer.mjs';
 Object.assign(AbstractRenderer.prototype, { _unsafeEvalCheck() {} });`;
 
-/** What is left out besides where the canvas alone draws. */
+const nothingForTheCard = `import { ExtensionType } from '../../../extensions/Extensions.mjs';
+export class GraphicsGpuData {}
+export class GraphicsPipe {
+  static extension = { type: [ExtensionType.WebGLPipes], name: 'graphics' };
+}`;
+
+/** What is left out besides where the canvas alone draws: what shaders are made of, and shapes cut into triangles. */
 export const insteadOfWebGL: Readonly<Record<string, string>> = {
   '/gl/WebGLRenderer.mjs': 'export class WebGLRenderer {}',
   '/unsafe-eval/init.mjs': noCodeAtRunTime,
+  '/shared/GraphicsPipe.mjs': nothingForTheCard,
+  '/shared/DefaultShader.mjs': 'export class DefaultShader { constructor(most) { this.maxTextures = most; } }',
+  '/earcut/src/earcut.js': 'export default () => [];',
 };
 
 /** @returns what is written instead of a file of Pixi's; null where it stays. */
 function rewritten(id: string, files: Readonly<Record<string, string>>) {
-  if (!/[\\/](pixi\.js|@pixi)[\\/]/.test(id)) return null;
+  if (!/[\\/](pixi\.js|@pixi|earcut)[\\/]/.test(id)) return null;
   const file = Object.keys(files).find((end) => id.endsWith(end));
   return file ? { code: files[file] ?? '', moduleSideEffects: id.endsWith('/init.mjs') } : null;
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { instead, insteadOfWebGL } from '../../src/building/renderers.ts';
 
-const files = ['pixi.js/lib', '@pixi/colord'].flatMap((library) =>
+const files = ['pixi.js/lib', '@pixi/colord', 'earcut/src'].flatMap((library) =>
   readdirSync(`node_modules/${library}`, { recursive: true, encoding: 'utf8' }).map(
     (file) => `/${library}/${file.replaceAll('\\', '/')}`,
   ),
