@@ -9,7 +9,7 @@ import { shownOf } from './panels/shown';
 import type { Desk } from './presenting/desk';
 import type { Presenter } from './presenting/presenter';
 import { scenarioOf } from './scenarios';
-import type { Phases } from './scene/picture';
+import type { Phases, Picture } from './scene/picture';
 import type { Scene } from './scene/scene';
 import { addressOf, type Notice, type Opening, openingOf, type Said } from './sharing/address';
 import { hosted, version } from './sharing/build';
@@ -189,8 +189,12 @@ function start(root: HTMLElement): void {
     panels.show(pageState());
     host?.shown();
     visit?.shown();
+    scene?.show(pictureNow());
+  }
+
+  function pictureNow(): Picture {
     const [other, called] = [session.road().beside, panels.called()];
-    scene?.show({
+    return {
       trace: session.run().trace,
       at: session.at(),
       ghosts: session.ghosts(),
@@ -198,7 +202,7 @@ function start(root: HTMLElement): void {
       still: reducedMotion.matches,
       phases: phasesShown(),
       twin: other && called && { trace: other.trace, ...called },
-    });
+    };
   }
 
   function end(): void {
@@ -352,7 +356,7 @@ function start(root: HTMLElement): void {
     const loaded = await import('./handout/dialog').catch(() => null);
     if (!loaded) return lost('handout');
     handout ??= loaded.createHandout(
-      { state: pageState, stage: () => opening.stage, session: () => session, openRun },
+      { state: pageState, stage: () => opening.stage, session: () => session, openRun, picture: pictureNow },
       document,
     );
     handout.open();

@@ -1,5 +1,6 @@
 /** What handing out asks of the app: what is on the screen, and the session it is lived in. */
 import type { PageState } from '../panels/page';
+import type { Picture } from '../scene/picture';
 import type { Session } from '../stages/session';
 import type { Stage } from '../stages/stage';
 
@@ -8,6 +9,8 @@ export interface Desk {
   /** The stage as it opened, and what was lived of it since. */
   stage(): Stage;
   session(): Session;
+  /** What the scene shows. */
+  picture(): Picture;
   /** Opens the run that a file holds; one that holds none changes nothing, and is told of. */
   openRun(file: File): void;
 }

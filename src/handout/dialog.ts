@@ -63,7 +63,7 @@ export function createHandout(desk: Desk, page: Document): Handout {
       ...{ state, here, chosen, stage, session: desk.session(), offered: offered(on) },
       ...{ texts: textsFor(state.language), words: handoutWords[state.language] },
       ...{ fragment: fragmentOf(stage, on, chosen), link: linkWith(on, chosen, here.base) },
-      ...{ screen: on },
+      ...{ screen: on, picture: desk.picture() },
       openRun(file) {
         dialog.close();
         desk.openRun(file);

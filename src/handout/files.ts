@@ -49,6 +49,11 @@ export const createSection: CreateSection = (redraw) => {
           )}</fieldset>
           <p class="presses">${inOrder.map((table) => press({ what: table, separation }, files.numbers[table]))}</p>
         </section>
+        <section><h3>${files.pictures.name}</h3><p>${files.pictures.says}</p>
+          <p class="presses">${(['picture', 'river'] as const).map((what) =>
+            press({ what, picture: handed.picture, palette: state.palette }, files.pictures[what]),
+          )}</p>
+        </section>
       </div>
       <p role="status">${failed ? files.failed : ''}</p>`;
   };

@@ -1,5 +1,6 @@
 /** What a section of the dialog is made from and draws from. */
 import type { PageState } from '../panels/page';
+import type { Picture } from '../scene/picture';
 import type { Link } from '../sharing/link';
 import type { Session } from '../stages/session';
 import type { Stage } from '../stages/stage';
@@ -21,6 +22,7 @@ export interface Handed {
   readonly link: Link;
   /** All that is on the screen, whatever was chosen of it. */
   readonly screen: Screen;
+  readonly picture: Picture;
   /** Opens a run from a file, and leaves the dialog. */
   readonly openRun: (file: File) => void;
   /** What was lived of it. */

@@ -26,7 +26,11 @@ export interface Drawing {
   destroy(): void;
 }
 
-export async function createDrawing(host: HTMLElement, { order, inSoftware }: Means, given: Size): Promise<Drawing> {
+export async function createDrawing(
+  host: HTMLElement,
+  { order, inSoftware, resolution }: Means,
+  given: Size,
+): Promise<Drawing> {
   const app = new Application();
   await app.init({
     preference: [...order],
@@ -35,7 +39,7 @@ export async function createDrawing(host: HTMLElement, { order, inSoftware }: Me
     width: Math.max(1, given.width),
     height: Math.max(1, given.height),
     // Where the processor draws, more pixels than the screen's own would cost what calm motion needs.
-    resolution: order[0] === 'canvas' && inSoftware ? 1 : Math.min(2, globalThis.devicePixelRatio),
+    resolution: resolution ?? (order[0] === 'canvas' && inSoftware ? 1 : Math.min(2, globalThis.devicePixelRatio)),
     autoDensity: true,
     antialias: true,
     backgroundAlpha: 0,

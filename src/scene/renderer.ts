@@ -18,6 +18,8 @@ export type Preference = readonly ('webgl' | 'canvas')[];
 export interface Means {
   readonly order: Preference;
   readonly inSoftware: boolean;
+  /** Pixels per CSS pixel, where it is not for the screen. */
+  readonly resolution?: number;
 }
 
 export function meansOfDrawing(page: Document, wanted: Renderer): Means {

@@ -6,6 +6,7 @@ import type { Ghost, Picture } from '../picture';
 import type { Axes } from './axes';
 import { between, stretches } from './course';
 import { dashes } from './dashes';
+import { ghostsInView, metAnother, mostShown } from './roadsNotTaken';
 
 /** The newest ghost as its name needs it: where it ends, how high it stands at now, and the line lived at its end. */
 export interface GhostEnd {
@@ -36,7 +37,6 @@ interface Look {
 
 /** Seconds of life in which a ghost is drawn out from where the roads part. */
 const drawnOutIn = 0.8;
-const mostShown = 3;
 const dashStep = 4;
 
 /** How far the newest ghost reaches beyond now at least, px. */
@@ -141,19 +141,6 @@ function createGhost() {
   };
 }
 
-/** A road that was left is what one looks for; it goes before what would have been in an episode. */
-const newestFirst = (a: Ghost, b: Ghost): number =>
-  Number(b.kind === 'otherRoad') - Number(a.kind === 'otherRoad') || b.from - a.from;
-
-function metAnother({ from }: Ghost, { happenings }: Picture['trace'], at: number): boolean {
-  for (let i = happenings.length - 1; i >= 0; i--) {
-    const happening = happenings[i];
-    if (!happening || happening.at <= from) return false;
-    if (happening.type === 'mismatch' && happening.at <= at) return true;
-  }
-  return false;
-}
-
 export function createGhosts() {
   const slots = Array.from({ length: mostShown }, createGhost);
   const older = [...slots].reverse();
@@ -187,8 +174,7 @@ export function createGhosts() {
     show(picture: Picture, look: Look, nameRoom: (kind: Ghost['kind']) => number): GhostEnd | null {
       const { axes } = look;
       const { at } = picture;
-      const inView = picture.ghosts.filter(({ from, until }) => from <= at && until > at - axes.behind);
-      const shown = inView.sort(newestFirst).slice(0, mostShown);
+      const shown = ghostsInView(picture, axes.behind);
       slots.forEach((slot, age) => {
         slot.hide();
         const ghost = shown[age];

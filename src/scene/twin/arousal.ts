@@ -5,8 +5,9 @@ import { segmentAt, type Trace } from '../../simulation/trace';
 import type { Picture, Twin } from '../picture';
 import { dissolving, drawArousal, drawCasing, isHollow, type Piece } from '../river/arousalLine';
 import type { Axes } from '../river/axes';
-import { createBanks, edgesOf } from '../river/banks';
+import { createBanks } from '../river/banks';
 import { between, stretches } from '../river/course';
+import { edgesOf } from '../river/edges';
 import { dashDots } from './dashDots';
 import { dashedAt, handsAt } from './hand';
 

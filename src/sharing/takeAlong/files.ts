@@ -1,9 +1,14 @@
 /** The files that can be taken along: each made when it is wanted, and named after what was run. */
+import type { Palette } from '../../look/palettes';
+import type { Picture } from '../../scene/picture';
 import type { Separation } from './csv';
 import type { TableId } from './csvTables';
 import type { Taken } from './taken';
 
-export type Wanted = { readonly what: 'run' } | { readonly what: TableId; readonly separation: Separation };
+export type Wanted =
+  | { readonly what: 'run' }
+  | { readonly what: 'river' | 'picture'; readonly picture: Picture; readonly palette: Palette }
+  | { readonly what: TableId; readonly separation: Separation };
 
 export interface Made {
   readonly name: string;
@@ -16,9 +21,18 @@ export async function makeFile(taken: Taken, wanted: Wanted): Promise<Made> {
     const { runFile } = await import('./runFile');
     return { name: nameOf(taken, 'json'), content: new Blob([runFile(taken)], { type: 'application/json' }) };
   }
-  const { csvOf } = await import('./csv');
-  const content = new Blob([csvOf(taken, wanted.what, wanted.separation)], { type: 'text/csv;charset=utf-8' });
-  return { name: nameOf(taken, 'csv', wanted.what), content };
+  if ('separation' in wanted) {
+    const { csvOf } = await import('./csv');
+    const content = new Blob([csvOf(taken, wanted.what, wanted.separation)], { type: 'text/csv;charset=utf-8' });
+    return { name: nameOf(taken, 'csv', wanted.what), content };
+  }
+  if (wanted.what === 'river') {
+    const { riverFile } = await import('./riverFile');
+    const content = new Blob([riverFile(taken, wanted.picture, wanted.palette)], { type: 'image/svg+xml' });
+    return { name: nameOf(taken, 'svg', wanted.what), content };
+  }
+  const { pictureFile } = await import('./pictureFile');
+  return { name: nameOf(taken, 'png'), content: await pictureFile(taken, wanted.picture, wanted.palette) };
 }
 
 /** As a folder can keep it on any device. */

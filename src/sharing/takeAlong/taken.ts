@@ -7,8 +7,8 @@ import type { Stage } from '../../stages/stage';
 import { differsInWords, differsWords, parameterWords } from '../../text/differs';
 import type { Language } from '../../text/languages';
 
-import { takeAlongWords } from '../../text/takeAlong';
-import { scenarioWords, textsFor } from '../../text/texts';
+import { type TakeAlongWords, takeAlongWords } from '../../text/takeAlong';
+import { scenarioWords, type Texts, textsFor } from '../../text/texts';
 import { version } from '../build';
 
 export interface Taken {
@@ -69,8 +69,16 @@ export function headOf(taken: Taken): Head {
         words.child(temperaments[stage.child].name),
         words.history(histories[stage.history].name),
         words.seed(String(stage.seed)),
+        ...beforeOf(stage, texts, words),
       ].join(' · '),
-      ...(other ? [words.beside(scenarioWords(texts, other.scenario).name, histories[other.history].name)] : []),
+      ...(other
+        ? [
+            [
+              words.beside(scenarioWords(texts, other.scenario).name, histories[other.history].name),
+              ...beforeOf(other, texts, words),
+            ].join(' · '),
+          ]
+        : []),
       [
         words.moment(clock(session.at()), clock(session.run().now())),
         ...(session.roads().length > 1
@@ -83,4 +91,11 @@ export function headOf(taken: Taken): Head {
     version: `${ui.name} ${version}`,
     link,
   };
+}
+
+/** Who took care before, where a life went before. */
+function beforeOf({ before }: Stage, texts: Texts, words: TakeAlongWords): readonly string[] {
+  if (!before) return [];
+  const length = texts.numbers.clock(before.lasts);
+  return [words.before(before.decides === 'person' ? null : scenarioWords(texts, before.scenario).name, length)];
 }

@@ -21,6 +21,12 @@ export const handout = {
       episodes: 'Episodes',
       measures: 'Measures',
     },
+    pictures: {
+      name: 'Pictures',
+      says: 'This moment, in these colours and this language; what was changed stands over it.',
+      picture: 'The picture (PNG)',
+      river: 'The river (SVG)',
+    },
     failed: 'That file could not be made. Please try again once there is a connection.',
   },
   goesAlong: 'What goes along',

@@ -6,6 +6,8 @@ export const takeAlong = {
   seed: (seed: string) => `seed ${seed}`,
   beside: (caregiver: string, history: string) => `B, beside it: ${caregiver} · history: ${history}`,
   onB: (parameter: string, value: string) => `${parameter} with B: ${value}`,
+  /** `caregiver`: null where a person answered by hand. */
+  before: (caregiver: string | null, length: string) => `before it, ${length}: ${caregiver ?? 'answered by hand'}`,
   moment: (at: string, lived: string) => `at ${at} of ${lived} lived`,
   /** `name`: null where it was given none. */
   road: (number: string, of: string, name: string | null) => `road ${number} of ${of}${name ? `: “${name}”` : ''}`,

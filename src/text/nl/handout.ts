@@ -28,6 +28,12 @@ export const handout: typeof en = {
       episodes: 'Episodes',
       measures: 'Maten',
     },
+    pictures: {
+      name: 'Beelden',
+      says: 'Dit moment, in deze kleuren en deze taal; wat er veranderd is, staat erboven.',
+      picture: 'Het beeld (PNG)',
+      river: 'De rivier (SVG)',
+    },
     failed: 'Dat bestand kon niet worden gemaakt. Probeer het opnieuw zodra er verbinding is.',
   },
   goesAlong: 'Wat er meegaat',

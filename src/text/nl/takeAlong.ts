@@ -7,6 +7,7 @@ export const takeAlong: TakeAlongWords = {
   seed: (seed) => `startgetal ${seed}`,
   beside: (caregiver, history) => `B, ernaast: ${caregiver} · voorgeschiedenis: ${history}`,
   onB: (parameter, value) => `${parameter} bij B: ${value}`,
+  before: (caregiver, length) => `daarvoor, ${length}: ${caregiver ?? 'met de hand beantwoord'}`,
   moment: (at, lived) => `op ${at} van ${lived} geleefd`,
   road: (number, of, name) => `weg ${number} van ${of}${name ? `: ‘${name}’` : ''}`,
   nothingChanged: 'Niets veranderd: zo staat het er altijd',
