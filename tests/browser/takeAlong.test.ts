@@ -103,6 +103,13 @@ test('numbers come as tables, each with what was run and changed over it; a file
   }
   await visit.page.getByRole('radio', { name: /decimal comma/ }).check();
   expect((await taken(visit, 'Measures')).content.toString('utf8')).toMatch(/\r\nroad;dyad;[\s\S]*\d,\d/);
+  const river = await taken(visit, 'The river (SVG)');
+  expect(river.name).toMatch(/-river\.svg$/);
+  expect(river.content.toString('utf8')).toMatch(/^<\?xml[\s\S]*Changed: Calm between needs 7\.5[\s\S]*<\/svg>\n$/);
+  const picture = await taken(visit, 'The picture (PNG)');
+  expect(picture.content.subarray(1, 4).toString('latin1')).toBe('PNG');
+  // Twice as many pixels across as it is wide.
+  expect(picture.content.readUInt32BE(16)).toBe(2560);
   await visit.page
     .getByLabel('Open a run')
     .setInputFiles({ name: 'shopping.json', mimeType: 'application/json', buffer: Buffer.from('["milk"]') });
