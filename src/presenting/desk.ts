@@ -1,6 +1,6 @@
 /** What a deck before a room asks of the app: to open stages, to let life run or stand still, and to be drawn. */
 import type { Commands, PageState } from '../panels/page';
-import type { Notice } from '../sharing/address';
+import type { Notice } from '../sharing/notices';
 import type { DeckPlace } from '../stages/deckPlace';
 import type { Stage } from '../stages/stage';
 

@@ -19,7 +19,8 @@ import {
 import { mostSteps } from '../stages/deckPlace';
 import { beforeSchema, inputSchema, stageSchema } from '../stages/schema';
 import type { Stage } from '../stages/stage';
-import { type Notice, openingOf, stageAddress } from './address';
+import { openingOf, stageAddress } from './address';
+import type { Notice } from './notices';
 
 /** Something in a file that was not understood, and what became of it. */
 export interface DeckNotice {

@@ -5,8 +5,8 @@
  */
 import { roadsFit } from '../stages/recorded';
 import { longest, longestName, mostRoads, type Recorded, type RecordedRoads } from '../stages/stage';
-import type { Notice } from './address';
 import { createReader, createWriter, type Reader } from './bytes';
+import type { Notice } from './notices';
 import { readRun, writeExtent, writeInputs } from './packedRun';
 
 const version = 1;

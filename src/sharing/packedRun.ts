@@ -6,8 +6,8 @@
 import { responses } from '../model/signals';
 import { scenarioOf } from '../scenarios';
 import { longest, type Recorded } from '../stages/stage';
-import type { Notice } from './address';
 import { createReader, createWriter, type Reader, type Writer } from './bytes';
+import type { Notice } from './notices';
 
 const version = 1;
 const sizes = ['small', 'large'] as const;

@@ -1,7 +1,7 @@
 /** What is predicted, written in an address: `predict=draw:180`, `predict=matched`, `predict=end:60:a`, `predict=none`. */
 import { askedBy, leastUntil, mostUntil, type Predict, type PredictBy, sides, usualUntil } from '../stages/predict';
 import type { Stage } from '../stages/stage';
-import type { Notice } from './address';
+import type { Notice } from './notices';
 
 const words: Readonly<Record<PredictBy, string>> = { drawing: 'draw', choice: 'matched', end: 'end' };
 const kinds = Object.keys(words) as readonly PredictBy[];

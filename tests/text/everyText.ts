@@ -1,6 +1,6 @@
 /** Every text of a language as it could stand on the screen, with the place it has in its folder. */
 
-import type { Notice } from '../../src/sharing/address';
+import type { Notice } from '../../src/sharing/notices';
 import type { Words } from '../../src/text/texts';
 
 export interface Text {

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { withinRange } from '../../model/parameters';
 import { hostWords } from '../../text/host';
 import { textsFor } from '../../text/texts';
-import { cut, type Notice, nearestSpeed } from '../address';
+import { nearestSpeed } from '../inAddress/entries';
+import { cut, type Notice } from '../notices';
 import { type Hosted, measuresOf, stateOf } from './hosted';
 import { type Answer, type NewsType, type Request, requestSchema, version } from './protocol';
 

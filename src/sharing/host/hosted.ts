@@ -5,7 +5,7 @@ import type { ParameterName } from '../../model/parameters';
 import type { Response } from '../../model/signals';
 import type { Speed } from '../../stages/stage';
 import type { Language } from '../../text/languages';
-import type { Notice } from '../address';
+import type { Notice } from '../notices';
 import type { State } from './protocol';
 
 /** The screen as it stands. */

@@ -10,7 +10,7 @@ import { parameterNames } from '../../model/parameters';
 import { responses } from '../../model/signals';
 import type { StageId } from '../../stages/stage';
 import { type Language, languages } from '../../text/languages';
-import type { Notice } from '../address';
+import type { Notice } from '../notices';
 
 export const version = 1;
 

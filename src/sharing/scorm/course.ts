@@ -1,6 +1,6 @@
 /** What a teacher chose for a course: when it counts as done, and whether it is told how much was visited. */
 import * as v from 'valibot';
-import { cut, type Notice } from '../address';
+import { cut, type Notice } from '../notices';
 
 /** Done once it was opened, a session was lived to its end, or what is asked to be predicted was. */
 export const completions = ['opened', 'finished', 'predicted'] as const;

@@ -7,7 +7,8 @@ import { alone } from '../../stages/recorded';
 import { stageAsLived } from '../../stages/recording';
 import type { Session } from '../../stages/session';
 import type { Recorded, Stage } from '../../stages/stage';
-import { addressOf, cut, type Notice, type Opening } from '../address';
+import { addressOf, type Opening } from '../address';
+import { cut, type Notice } from '../notices';
 import type { Progress } from './progress';
 
 /** The standard allows a course to keep no more characters. */

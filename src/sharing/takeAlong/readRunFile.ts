@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { roadsFit } from '../../stages/recorded';
 import { inputSchema, stageSchema } from '../../stages/schema';
 import { longest, mostRoads, type Recorded, type RecordedRoads, type Stage } from '../../stages/stage';
-import { cut, type Notice, openingOf } from '../address';
+import { openingOf } from '../address';
+import { cut, type Notice } from '../notices';
 import { readableName } from '../packedRoads';
 import { kind, version } from './runFile';
 

@@ -1,5 +1,5 @@
 /** What is said in a course, and of it, in English. */
-import type { Notice } from '../../sharing/address';
+import type { Notice } from '../../sharing/notices';
 
 /** The codes of SCORM 1.2, and `gone` where there is no answer at all. */
 const troubles: Readonly<Record<string, string>> = {

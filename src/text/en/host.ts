@@ -1,5 +1,5 @@
 /** What is answered where a message could not be taken as it stood, in English. */
-import type { Notice } from '../../sharing/address';
+import type { Notice } from '../../sharing/notices';
 
 type About = Pick<Notice, 'key' | 'given' | 'used'>;
 

@@ -1,5 +1,5 @@
 /** What is said of an address that could not be read as it stood, in English. */
-import type { Notice } from '../../sharing/address';
+import type { Notice } from '../../sharing/notices';
 
 const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
   unknown: ({ key }) => `The address names “${key}”, which means nothing here; the rest was kept.`,

@@ -1,5 +1,5 @@
 /** What is said in a course, and of it, in Dutch. */
-import type { Notice } from '../../sharing/address';
+import type { Notice } from '../../sharing/notices';
 import type { course as en } from '../en/course';
 
 /** The codes of SCORM 1.2, and `gone` where there is no answer at all. */

@@ -1,5 +1,5 @@
 /** What is said of an address that could not be read as it stood, in Dutch. */
-import type { Notice } from '../../sharing/address';
+import type { Notice } from '../../sharing/notices';
 
 const kinds: Readonly<Record<Notice['about'], (notice: Notice) => string>> = {
   unknown: ({ key }) => `In het adres staat ‘${key}’, dat hier niets betekent; de rest is behouden.`,
