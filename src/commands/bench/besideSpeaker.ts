@@ -16,7 +16,7 @@ interface Apart {
   readonly lived: number;
 }
 
-const seconds = 1;
+const seconds = 0.7;
 const frameMs = 1000 / 60;
 
 /**
