@@ -158,9 +158,9 @@ test('opened from a course, left in mid-run and opened again, the same run goes 
 
 test('garbage that a course kept is named and left out; what was visited is told as a share where a teacher chose so', async () => {
   const course = { completion: 'predicted', share: true } as const;
-  const files = await packed({ course, address: '#stage=watch&seed=3&lang=nl&predict=end:60', title: 'Kijk toe' });
+  const files = await packed({ course, address: '#stage=watch&seed=3&lang=nl&predict=matched:60', title: 'Kijk toe' });
   const visit = await inCourse(files, {
-    suspend_data: 'visited=watch&predicted=#stage=watch&seed=blauw&run=!!&lang=nl',
+    suspend_data: 'visited=watch&predicted=#stage=watch&seed=blauw&run=!!&lang=nl&predict=matched:60',
   });
   expect(await visit.notices()).toEqual([expect.stringContaining('seed ‘blauw’'), expect.stringContaining('run ‘!!’')]);
   expect((await visit.notices()).join()).toMatch(/De cursus had/);
@@ -173,6 +173,29 @@ test('garbage that a course kept is named and left out; what was visited is told
   expect((await visit.cmi()).core).toMatchObject({ lesson_status: 'incomplete', score: { raw: '67' } });
   expect(visit.complaints).toEqual([]);
   await visit.end();
+});
+
+test('where a prediction is asked for, it is done with that; taken up again, it says that the run is kept, and the prediction is not', async () => {
+  const course = { completion: 'predicted', share: false } as const;
+  const files = await packed({ course, address: '#stage=watch&lang=nl&predict=matched:60', title: 'Kijk toe' });
+  const first = await inCourse(files);
+  await first.app
+    .getByRole('button', { name: /^Een hand erbij/ })
+    .first()
+    .click();
+  await first.pass(2 * frame);
+  expect((await first.cmi()).core.lesson_status).toBe('incomplete');
+  await first.app.getByRole('button', { name: 'Vastzetten' }).click();
+  await first.pass(2 * frame);
+  expect((await first.cmi()).core).toMatchObject({ lesson_status: 'completed', score: { raw: '' } });
+  await first.leaveApp();
+  const kept = await first.cmi();
+  await first.end();
+  const second = await inCourse(files, kept);
+  expect(await second.notices()).toEqual(['Je gaat verder waar je was. Wat je had voorspeld, is niet bewaard.']);
+  expect((await second.cmi()).core.lesson_status).toBe('completed');
+  expect(second.complaints).toEqual([]);
+  await second.end();
 });
 
 test('what a course refuses is said once, in plain words, and life goes on', async () => {
@@ -215,17 +238,28 @@ test('its run-time is found beyond a page of another origin', async () => {
     document.body.append(Object.assign(document.createElement('iframe'), { src: location.hash.slice(1) }));
   </script>`;
   const stranger = await serve({ pages: { '/between': between } });
+  const course = { completion: 'finished', share: false } as const;
   const visit = await inCourse(
-    asBuilt(),
+    await packed({ course, address: '#stage=be-the-caregiver&ends=20&at=20', title: 'Attune' }),
     {},
     `<script>document.body.append(Object.assign(document.createElement('iframe'),
       { src: '${stranger.origin}/between#' + location.origin + '/unpacked/attune.html' }));</script>`,
   );
   expect(await visit.notices()).toEqual([]);
+  // What was over when it was packed, nobody has lived here.
   expect((await visit.cmi()).core.lesson_status).toBe('incomplete');
   expect(visit.complaints).toEqual([]);
   await visit.end();
   await stranger.close();
+});
+
+test('where a course only lets it be looked at, nothing counts', async () => {
+  const course = { completion: 'opened', share: true } as const;
+  const files = await packed({ course, address: '#stage=watch', title: 'Watch' });
+  const visit = await inCourse(files, { core: { lesson_mode: 'browse' } });
+  expect((await visit.cmi()).core).toMatchObject({ lesson_status: 'not attempted', score: { raw: '' } });
+  expect(await visit.notices()).toEqual([]);
+  await visit.end();
 });
 
 test('where there is no course around it, that is said once, and everything works', async () => {
