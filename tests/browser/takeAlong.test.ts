@@ -1,5 +1,6 @@
 /** Files taken along from the built app, and a run opened from one again. */
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, frame, openApp, press, type Visit } from './app';
 
@@ -118,4 +119,43 @@ test('numbers come as tables, each with what was run and changed over it; a file
   expect(await standing(visit)).toEqual(before);
   expect(visit.complaints).toEqual([]);
   await visit.leave();
+});
+
+test('axe finds nothing among the files, on a phone too, and nothing lies off their side', async () => {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  for (const [language, palette] of [
+    ['en', 'paper'],
+    ['nl', 'dark'],
+    ['nl', 'projector'],
+  ] as const) {
+    const address = `#stage=watch&lang=${language}&palette=${palette}`;
+    const visit = await app.visit({ address, viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    await visit.page.evaluate(axe);
+    await openFiles(visit, language === 'en' ? 'Files' : 'Bestanden');
+    await visit.page.clock.resume();
+    const found = await visit.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    expect(found, `${language}, ${palette}`).toEqual([]);
+    expect(await visit.page.locator('.handed').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    await visit.leave();
+  }
+});
+
+test('a link opens what lay open: the model, the summary, the roads side by side', async () => {
+  const own = '#stage=watch&scenario=good-enough&seed=4&at=60&lang=en';
+  for (const [address, seen] of [
+    [`${own}&open=model`, '#sheet-title'],
+    [`${own}&open=summary`, '.session-end'],
+    [
+      '#stage=be-the-caregiver&ends=60&at=21&run=AZDOAQAC0PoCoIwO&roads=AQFhAQDIvAEBYvCOAgABBQ&road=2&open=roads&lang=en',
+      '#compared-title',
+    ],
+  ] as const) {
+    const visit = await app.visit({ address });
+    await drawn(visit, seen);
+    expect(visit.complaints).toEqual([]);
+    await visit.leave();
+  }
 });
