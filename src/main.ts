@@ -357,7 +357,14 @@ function start(root: HTMLElement): void {
     const loaded = await import('./handout/dialog').catch(() => null);
     if (!loaded) return lost('handout');
     handout ??= loaded.createHandout(
-      { state: pageState, stage: () => opening.stage, session: () => session, openRun, picture: pictureNow },
+      {
+        state: pageState,
+        stage: () => opening.stage,
+        session: () => session,
+        openRun,
+        picture: pictureNow,
+        open: panels.open,
+      },
       document,
     );
     handout.open();

@@ -113,7 +113,7 @@ export function createHandout(desk: Desk, page: Document): Handout {
     open() {
       if (dialog.open) return;
       const { language, palette } = desk.state();
-      screen = screenOf(desk.stage(), desk.session(), { language, palette });
+      screen = { ...screenOf(desk.stage(), desk.session(), { language, palette }), open: desk.open() };
       page.body.append(dialog);
       look(looksAt);
       dialog.showModal();

@@ -1,7 +1,7 @@
 /** What goes along with what is handed out: the stage on the screen, with what of it was chosen. */
 import type { Palette } from '../look/palettes';
 import { scenarioOf } from '../scenarios';
-import { stageAddress } from '../sharing/address';
+import { type OpenPart, stageAddress } from '../sharing/address';
 import { fitting, type Link } from '../sharing/link';
 import { stageOf } from '../stages';
 import { asItStands, differing } from '../stages/asItStands';
@@ -24,6 +24,8 @@ export interface Screen {
   readonly stage: Stage;
   readonly language: Language;
   readonly palette: Palette;
+  /** What lies open beside the picture, or over it. */
+  readonly open?: OpenPart | null;
 }
 
 export function screenOf(
@@ -80,11 +82,12 @@ function untold({ roads, ...run }: Recorded): Recorded {
 }
 
 /** @returns the part of an address from the # on that opens a stage in what it is chosen to be seen in. */
-export function fragmentOf(stage: Stage, { language, palette }: Screen, chosen: readonly Part[]): string {
+export function fragmentOf(stage: Stage, { language, palette, open }: Screen, chosen: readonly Part[]): string {
   return [
     stageAddress(stage),
     ...(chosen.includes('language') ? [`lang=${language}`] : []),
     ...(chosen.includes('palette') ? [`palette=${palette}`] : []),
+    ...(open ? [`open=${open}`] : []),
   ].join('&');
 }
 

@@ -155,6 +155,10 @@ test('a link opens what lay open: the model, the summary, the roads side by side
   ] as const) {
     const visit = await app.visit({ address });
     await drawn(visit, seen);
+    if (seen === '#sheet-title') {
+      await press(visit, 'e');
+      expect(await visit.page.getByRole('textbox', { name: 'The link' }).inputValue()).toMatch(/&open=model$/);
+    }
     expect(visit.complaints).toEqual([]);
     await visit.leave();
   }
