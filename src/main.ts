@@ -17,7 +17,7 @@ import { keepComplaints } from './sharing/complaints';
 import { takeDropped } from './sharing/dropped';
 import { addressAsked } from './sharing/fileOpens';
 import type { Host } from './sharing/host';
-import type { Notice, Said } from './sharing/notices';
+import type { Notice } from './sharing/notices';
 import type { Visit } from './sharing/scorm';
 import { createMemory } from './sharing/storage';
 import { createPace } from './simulation/pace';
@@ -35,6 +35,7 @@ import { personDecides } from './stages/session';
 import { caregivers, type Stage, scenariosOf } from './stages/stage';
 import { isLeftAlone, phaseAt, phaseNames, phasesOf, strainTestAfter, withBefore } from './stages/strain';
 import { type Language, languages } from './text/languages';
+import { createNoticed } from './text/noticed';
 import { textsFor } from './text/texts';
 
 const complaints = keepComplaints(window);
@@ -60,7 +61,6 @@ function start(root: HTMLElement): void {
   const { course, opens } = document.documentElement.dataset;
   const first = openingOf(addressAsked(course === undefined ? location.href : '', opens), usual());
   let opening = first.opening;
-  let notices: readonly (Notice | Said)[] = first.notices;
   let session = sessionOf(opening.stage);
   let preset = presetOf(opening.stage);
   /** The step of a deck as it was prepared; null where none is presented. */
@@ -84,11 +84,6 @@ function start(root: HTMLElement): void {
   /** Opens the newer build that waits; null where none does. */
   let renew: (() => void) | null = null;
   let toldOfNewer = false;
-  let told: {
-    readonly notices: readonly (Notice | Said)[];
-    readonly language: Language;
-    readonly sentences: readonly string[];
-  } | null = null;
 
   const commands = commandsOf();
   const panels = createPanels(root, commands);
@@ -101,21 +96,14 @@ function start(root: HTMLElement): void {
     show();
   }, panels.canvasHost);
 
+  const noticed = createNoticed(first.notices, pace.drawOnce);
+  const { tell } = noticed;
+
   /** Seconds of life left until what was predicted can be laid beside what came: there life waits once. */
   function untilRevealed(): number {
     const { predict } = opening.stage;
     const left = prediction && predict ? session.begins + predict.until - session.at() : 0;
     return left > 0 ? left : Number.POSITIVE_INFINITY;
-  }
-
-  function sentences(): readonly string[] {
-    if (told?.notices !== notices || told.language !== opening.language) {
-      const { language } = opening;
-      const { notice } = textsFor(language);
-      const sentences = notices.map((one) => ('says' in one ? one.says(language) : notice(one)));
-      told = { notices, language, sentences };
-    }
-    return told.sentences;
   }
 
   /** Of the road looked at, as far as it was lived; null where it has not been summed up since. */
@@ -182,7 +170,7 @@ function start(root: HTMLElement): void {
         complaints,
       },
       ...{ preset, differing: differs, prediction, strain: strain() },
-      ...{ notices: sentences(), summary: summary() },
+      ...{ notices: noticed.sentences(language), summary: summary() },
     };
   }
 
@@ -214,11 +202,6 @@ function start(root: HTMLElement): void {
     const { timing } = sumUp();
     // On a road that left another, part of the answers were given before; what was recorded was somebody's elsewhere.
     if (timing && session.road().leaves === null && !test && !recorded) memory.keepTiming(timing);
-  }
-
-  function tell(notice: Notice | Said): void {
-    notices = [...notices, notice];
-    pace.drawOnce();
   }
 
   /** A newer build is told of once, and never in mid-run. */
@@ -286,7 +269,7 @@ function start(root: HTMLElement): void {
   /** Goes where an address leads. @returns what was repaired of it. */
   function follow(address: string, keep: Partial<Opening> = {}): readonly Notice[] {
     const next = openingOf(address, opening);
-    notices = next.notices;
+    noticed.replace(next.notices);
     goTo({ ...next.opening, ...keep });
     return next.notices;
   }
@@ -346,9 +329,8 @@ function start(root: HTMLElement): void {
     const read = await import('./sharing/takeAlong/readRunFile').then(({ runIn }) => runIn(file)).catch(() => null);
     if (!read) return lost('run');
     unlessLeftAlone(() => {
-      notices = read.notices;
+      noticed.replace(read.notices);
       if (read.stage) goTo({ ...opening, stage: read.stage, deck: null });
-      else pace.drawOnce();
     });
   }
 
@@ -530,10 +512,7 @@ function start(root: HTMLElement): void {
       present: () => void present({ id: 'own', step: 1 }),
       share: () => void share(),
       renew: () => renew?.(),
-      dismissNotices() {
-        notices = [];
-        pace.drawOnce();
-      },
+      dismissNotices: () => noticed.replace([]),
       lookAgain: () => pace.drawOnce(),
     };
   }
