@@ -24,7 +24,13 @@ export default defineConfig({
   base: './',
   define: buildWords('.', true),
   publicDir: false,
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // What the page begins with comes in one piece: many small ones would each wait for their turn on a slow line.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+  },
   preview: { host: 'localhost' },
   test: {
     teardownTimeout: 500,
