@@ -1,5 +1,6 @@
 /** What a session comes to at the moment shown, for the page around it. */
 import { levelsAt } from '../episodes/session';
+import type { Values } from '../model/parameters';
 import { segmentAt } from '../simulation/trace';
 import type { Difference } from '../stages/beside';
 import { stageBeside } from '../stages/beside';
@@ -62,6 +63,15 @@ function caregiverAt(session: Session, { decides, scenario }: Stage): string | n
   return decides === 'person' ? null : scenario;
 }
 
+const presets = new WeakMap<Stage, Values>();
+
+/** @returns the same object as long as the stage is the same: what is drawn from it is drawn once, and not every frame. */
+function presetBeside(stage: Stage, there: Stage): Values {
+  const preset = presets.get(stage) ?? presetOf(there);
+  presets.set(stage, preset);
+  return preset;
+}
+
 function otherDyad(
   session: Session,
   stage: Stage,
@@ -74,7 +84,7 @@ function otherDyad(
   const { scenario, history, before } = there;
   return {
     ...{ scenario, history, before, trace, chosen: stage.beside, differences },
-    ...{ held, values: recipe.settings.values, preset: presetOf(there) },
+    ...{ held, values: recipe.settings.values, preset: presetBeside(stage, there) },
     ...{ start: levelsAt(trace, session.begins), levels: levelsAt(trace, session.at()) },
   };
 }

@@ -2,6 +2,7 @@
  * A deck as a file: JSON that can be read and written by hand. Each step names its stage by an address, as in a link. What is
  * not understood is repaired or left out and told; a file that is no deck changes nothing.
  */
+
 import * as v from 'valibot';
 import {
   beatSchema,
@@ -20,6 +21,7 @@ import { mostSteps } from '../stages/deckPlace';
 import { beforeSchema, inputSchema, stageSchema } from '../stages/schema';
 import type { Stage } from '../stages/stage';
 import { openingOf, stageAddress } from './address';
+import { parsedWithin } from './json';
 import type { Notice } from './notices';
 
 /** Something in a file that was not understood, and what became of it. */
@@ -133,19 +135,9 @@ function stepOf(tell: Tell, told: (notice: Notice) => void, raw: unknown): Step 
   return v.is(stepSchema, step) ? step : null;
 }
 
-function parsed(text: string): unknown {
-  if (text.length > mostCharacters) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // No JSON is no deck, and is told as that.
-    return null;
-  }
-}
-
 /** @returns the deck a file holds, as far as it was understood, and what was not; null where it holds none. */
 export function deckFrom(text: string): { readonly deck: Deck | null; readonly notices: readonly DeckNotice[] } {
-  const raw = parsed(text);
+  const raw = parsedWithin(text, mostCharacters);
   const notices: DeckNotice[] = [];
   const teller =
     (step: number | null): Tell =>

@@ -1,9 +1,11 @@
 /** A file opened as a run: whatever cannot be read of it is repaired or left out, and told; a file that is no run changes nothing. */
+
 import * as v from 'valibot';
 import { roadsFit } from '../../stages/recorded';
 import { inputSchema, stageSchema } from '../../stages/schema';
 import { longest, mostRoads, type Recorded, type RecordedRoads, type Stage } from '../../stages/stage';
 import { openingOf } from '../address';
+import { parsedWithin } from '../json';
 import { cut, type Notice } from '../notices';
 import { readableName } from '../packedRoads';
 import { kind, version } from './runFile';
@@ -125,21 +127,11 @@ function recordedIn(tell: Tell, raw: Raw, begins: number): Recorded | null {
 const furtherOf = ({ run, name, leaves }: Read): Further | null =>
   leaves && { ...run, name, leaves: leaves.road, at: leaves.at };
 
-function parsed(text: string): unknown {
-  if (text.length > mostCharacters) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // No JSON is no run, and is told as that.
-    return null;
-  }
-}
-
 /** @returns the stage to open, as it was lived, and what was repaired of the file; no stage where it holds none. */
 export function runFrom(text: string): { readonly stage: Stage | null; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
   const tell: Tell = (about, key, used = '') => notices.push({ about, key, given: '', used });
-  const raw = parsed(text);
+  const raw = parsedWithin(text, mostCharacters);
   if (!isRaw(raw) || raw.kind !== kind || typeof raw.stage !== 'string') {
     tell('noRun', '');
     return { stage: null, notices };
